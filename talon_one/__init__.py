@@ -1,6 +1,6 @@
 """Talon.One Python SDK: `talon_one.IntegrationApi`, `talon_one.ManagementApi` and their models.
 
-Importing this package costs almost nothing: every name is imported when it is first asked for.
+Importing this package costs almost nothing: every name is imported when it is first used.
 """
 
 TYPE_CHECKING = False
@@ -64,6 +64,7 @@ _MODULES = (
     "effects",
     "exceptions",
     "models",
+    "otel",
     "rest",
     "testing",
     "types",

@@ -9,6 +9,7 @@ from talon_one import configuration as configuration
 from talon_one import effects as effects
 from talon_one import exceptions as exceptions
 from talon_one import models as models
+from talon_one import otel as otel
 from talon_one import rest as rest
 from talon_one import testing as testing
 from talon_one import types as types

@@ -1,4 +1,4 @@
-"""What single headers of an answer say."""
+"""What single headers of a response say."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Dict, Mapping, Optional
 from urllib.parse import unquote_to_bytes
 
 #: A parameter of a header: `name=token` or `name="quoted"`, each read once.
-_PARAMETER = re.compile(r'(?:^|;)\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;]*))', re.DOTALL)
+_PARAMETER = r'(?s)(?:^|;)\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;]*))'
 
 #: How the sandbox names itself in the `Server` header.
 SANDBOX = "talon-one-sandbox"
@@ -18,7 +18,7 @@ _LONGEST = 365 * 86400.0
 
 
 def retry_after(headers: Mapping[str, str]) -> Optional[float]:
-    """Seconds of a `Retry-After` header, given in seconds or as a date; None where there is none."""
+    """Seconds of a `Retry-After` header, given in seconds or as a date; None if there is none."""
     text = next((value for name, value in headers.items() if name.lower() == "retry-after"), None)
     if text is None:
         return None
@@ -42,7 +42,7 @@ def filename(content_disposition: str) -> str:
     `filename*`, which says its charset, goes before `filename`. Nothing that a server sends raises here.
     """
     found: Dict[str, str] = {}
-    for name, quoted, token in _PARAMETER.findall(content_disposition):
+    for name, quoted, token in re.findall(_PARAMETER, content_disposition):
         found.setdefault(name.lower(), re.sub(r"(?s)\\(.)", r"\1", quoted) or token.strip())
     if "filename*" in found:  # charset'language'percent-encoded (RFC 8187)
         charset, _, text = found["filename*"].rpartition("'")

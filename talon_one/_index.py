@@ -1080,6 +1080,12 @@ MODELS = {
     "SelectSelectorStepFrom": "select_selector_step_from",
 }
 
+#: The APIs, and the module of each.
+APIS = {
+    "IntegrationApi": "talon_one.api.integration_api",
+    "ManagementApi": "talon_one.api.management_api",
+}
+
 #: Models' names that are only other names for types.
 ALIASES = {
     "AttributeQuery": "object",

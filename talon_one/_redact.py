@@ -158,6 +158,7 @@ def _without_start_of_one(data: bytes, secrets: Tuple[str, ...]) -> bytes:
     tail = max(0, len(data) - _LONGEST_LETTER * max(map(len, inner)))
     if not any(mark in data[tail:] for mark in _ESCAPES):
         return data
+    is_cut_off = re.compile(_CUT_OFF).match
     for begin in range(tail, len(data)):
         for letters in _letters(secrets):
             before = at = begin
@@ -165,7 +166,7 @@ def _without_start_of_one(data: bytes, secrets: Tuple[str, ...]) -> bytes:
                 found = match(data, at)
                 if found is None:
                     # The letter before may be the first of an escape, taken for itself.
-                    if number >= _SHORTEST_START and (_CUT_OFF(data, at) or _CUT_OFF(data, before)):
+                    if number >= _SHORTEST_START and (is_cut_off(data, at) or is_cut_off(data, before)):
                         return data[:begin] + MASK.encode()
                     break
                 before, at = at, found.end()
@@ -174,7 +175,7 @@ def _without_start_of_one(data: bytes, secrets: Tuple[str, ...]) -> bytes:
 
 _SHORTEST_START = 6  # letters that tell something of a secret
 #: Where a letter ended, or began and did not end.
-_CUT_OFF = re.compile(rb"(?:[\\%&][\\\w#%]{0,10}|[\xc2-\xf4])?\Z").match
+_CUT_OFF = rb"(?:[\\%&][\\\w#%]{0,10}|[\xc2-\xf4])?\Z"
 _STEP = 16 * 1024  # what is looked through between two looks at the clock
 _ESCAPES = (b"\\", b"%", b"&")
 _NAMED = {"&": ["amp"], "<": ["lt"], ">": ["gt"], '"': ["quot"], "'": ["apos"]}

@@ -10,7 +10,7 @@ class StandIn(Protocol):
 
     @property
     def host(self) -> Optional[str]:
-        """The host of clients that have none; None where they need one of their own."""
+        """The host of clients that have none; None if they need one of their own."""
         ...
 
     def transport(self, own: Any) -> Any:

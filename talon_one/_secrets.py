@@ -59,9 +59,10 @@ _NOT_YET: Tuple[Any, Any] = (None, None)
 class Secret(str):
     """Text that shows as `***`. `reveal` gives it."""
 
-    __slots__ = ("_made", "_prefixed")
+    __slots__ = ("_is_plain", "_made", "_prefixed")
     _made: Callable[[], str]
     _prefixed: Tuple[Any, Any]
+    _is_plain: Optional[bool]
 
     def __new__(cls, text: str) -> Secret:
         """A secret of its text; a secret itself stays what it is."""
@@ -73,6 +74,7 @@ class Secret(str):
         secret = super().__new__(cls, MASK)
         secret._made = made
         secret._prefixed = _NOT_YET
+        secret._is_plain = None
         return secret
 
     def behind(self, prefix: str) -> Secret:
@@ -83,6 +85,12 @@ class Secret(str):
     def kept_behind(self, prefix: Optional[str]) -> Optional[Secret]:
         """What `behind` gave last, if that was for this prefix: each call asks for it."""
         return self._prefixed[1] if self._prefixed[0] == prefix else None
+
+    def is_plain(self) -> bool:
+        """Whether it is of characters that any header can carry; kept, as each call asks for it."""
+        if self._is_plain is None:
+            self._is_plain = self._made().isascii() and self._made().isprintable()
+        return self._is_plain
 
     def encode(self, encoding: str = "utf-8", errors: str = "strict") -> bytes:
         """The bytes of the text itself: what is sent."""
@@ -198,7 +206,9 @@ class _Guarded(Dict[str, Any]):
         return self[name]
 
     def copy(self) -> Any:
-        return type(self)(self)
+        made = type(self).__new__(type(self))
+        dict.update(made, self)  # as they are: they are guarded already, and urllib3 copies the headers of each call
+        return made
 
     def _kept(self, name: str, value: Any) -> Any:
         raise NotImplementedError
@@ -213,13 +223,13 @@ class Secrets(_Guarded):
         return hidden_of(value)
 
     def __getitem__(self, name: str) -> Any:
-        return reveal(super().__getitem__(name))
+        return reveal(dict.__getitem__(self, name))
 
     def get(self, name: str, default: Any = None) -> Any:
-        return reveal(super().get(name, default))
+        return reveal(dict.get(self, name, default))
 
     def pop(self, name: str, *default: Any) -> Any:
-        return reveal(super().pop(name, *default))
+        return reveal(dict.pop(self, name, *default))
 
     #: The same as `get`, but still a secret.
     secret: Any = dict.get
@@ -239,6 +249,13 @@ class Headers(_Guarded):
 
     def _kept(self, name: str, value: Any) -> Any:
         return hidden_of(value) if is_proof(name) else value
+
+    @classmethod
+    def of(cls, often: Mapping[str, str]) -> Headers:
+        """Headers of names that most calls send, none of which is a proof: each call begins with some."""
+        made = cls.__new__(cls)
+        dict.update(made, often)
+        return made
 
     def __repr__(self) -> str:
         return repr(headers_for_log(self))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from functools import wraps
-from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Tuple, TypeVar
+from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Tuple, Type, TypeVar
 
 from talon_one._secrets import hidden_of
 from talon_one._suggest import did_you_mean
 from talon_one.exceptions import ApiTypeError, ApiValueError
 
 _F = TypeVar("_F", bound=Callable[..., Any])
+_T = TypeVar("_T")
 
 _LONGEST_PREFIX = 20
 
@@ -38,6 +40,22 @@ def explained(hint: Callable[[str], str] = lambda _: "") -> Callable[[_F], _F]:
         return call  # type: ignore[return-value]
 
     return decorate
+
+
+def made_by_of(cls: Type[_T]) -> Type[_T]:
+    """Let a dataclass that `of` makes say so to who calls the class itself."""
+    init: Any = cls.__init__
+
+    @wraps(init)
+    def made(self: Any, *args: Any, **keywords: Any) -> None:
+        try:
+            init(self, *args, **keywords)
+        except TypeError:
+            name = cls.__name__
+            raise ApiTypeError(f"{name}() cannot be made so: write {name}.of(response).") from None
+
+    cls.__init__ = made  # type: ignore[method-assign]
+    return cls
 
 
 def _problem_of_arguments(
@@ -73,12 +91,16 @@ def flag(name: str, value: Any) -> bool:
     return value
 
 
-def whole_number(name: str, value: Any, least: int = 1) -> int:
-    """A number of things, of which at least one is needed, or as many as are said."""
+def whole_number(name: str, value: Any, least: int = 1, most: Optional[int] = None, other: str = "") -> int:
+    """A number of things, of which at least one is needed, or as many as are said.
+
+    other: what may be given instead, in words.
+    """
     if isinstance(value, bool) or not isinstance(value, int):
-        raise ApiTypeError(f"{name}: a whole number (int) is needed, not {value!r}.")
-    if value < least:
-        raise ApiValueError(f"{name}: a number of at least {least} is needed, not {value}.")
+        raise ApiTypeError(f"{name}: a whole number (int){other} is needed, not {value!r}.")
+    if value < least or (most is not None and value > most):
+        bounds = f"of at least {least}" if most is None else f"from {least} to {most}"
+        raise ApiValueError(f"{name}: a whole number {bounds}{other} is needed, not {value}.")
     return value
 
 
@@ -225,7 +247,7 @@ def problem_of_host(value: str) -> Optional[str]:
     if any(ord(character) <= 32 or ord(character) == 127 for character in value):
         return "spaces and control characters are not allowed."
     if not value.lower().startswith(("http://", "https://")):
-        return f"{shown} does not start with https://. Example: https://yourname.talon.one"
+        return f"{shown} does not start with https://, or http:// for a sandbox. Example: https://yourname.talon.one"
     parts = None
     try:
         parts = urlsplit(value)
@@ -238,6 +260,9 @@ def problem_of_host(value: str) -> Optional[str]:
         return "a user name or password cannot be given here; use the API key instead."
     if "?" in value or "#" in value:
         return f"{shown} contains a query or a fragment; a base URL has neither."
+    # Each call's path begins with it; a gateway's is another.
+    if parts.path and re.fullmatch(r"/+v\d+/*", parts.path, re.IGNORECASE):
+        return f"{shown} ends with the version of an API, which each call adds itself; leave the path out."
     return None
 
 
@@ -259,6 +284,7 @@ PLAIN: Dict[str, Callable[[str, Any], Any]] = {
     "logger_stream_handler": anything,
     "max_idle": seconds_if_any,
     "max_response_bytes": whole_number,
+    "on_call": function,
     "on_request": function,
     "on_response": function,
     "pace": flag,

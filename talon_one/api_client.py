@@ -6,14 +6,16 @@ does it, which `RESTClientObject` asks for one try after the other.
 
 from __future__ import annotations
 
+from contextvars import copy_context
 from functools import partial
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Sequence
 
 from talon_one import _settings, rest
 from talon_one._seams import is_replaced
 from talon_one._secrets import Headers, Secrets, headers_of
 from talon_one.base_client import BaseClient, hint_of_setting
 from talon_one.building import check_free_request
+from talon_one.exceptions import ApiTypeError
 from talon_one.operation import IN_FORCE, Choices, Operation
 from talon_one.rest import RESTClientObject
 from talon_one.wire.answers import RESTResponse
@@ -29,16 +31,16 @@ if TYPE_CHECKING:
 
 
 class ApiClient(BaseClient):
-    """Sends operations and turns answers into models. One client serves many threads.
+    """Sends requests and turns responses into models. One client serves many threads.
 
     configuration: where and how to call; without it, a copy of the default configuration.
     header_name, header_value: a header for every request.
     cookie: a Cookie header for every request.
-    pool_threads: how many calls with `async_req=True` run at once. The interpreter waits for those that
-        run: a call without a limit (`_request_timeout=None`) can keep it from ending.
-    transport: what sends the requests, see `talon_one.Transport`; without it, urllib3 with a pool of connections.
+    pool_threads: how many calls with `async_req=True` run at once. The interpreter waits for running calls when
+        it exits, so one without a timeout (`_request_timeout=None`) can keep it from exiting.
+    transport: what sends the requests, see `talon_one.Transport`. By default, urllib3 with a pool of connections.
 
-    Use it in a `with` block, or call `close()`. It pickles, without its connections.
+    Use it in a `with` block, or call `close()`. It can be pickled, without its connections.
     """
 
     @_settings.explained(hint_of_setting)
@@ -71,10 +73,17 @@ class ApiClient(BaseClient):
     def __exit__(self, *_: Any) -> None:
         self.close()
 
+    if not TYPE_CHECKING:  # a client that blocks has none
+
+        async def __aenter__(self) -> Any:
+            raise ApiTypeError("ApiClient: write `with` instead of `async with`, or use talon_one.aio.ApiClient.")
+
+        __aexit__ = None
+
     def close(self) -> None:
         """Wait for running `async_req` calls, end their threads and close all connections.
 
-        Called by one of these calls (in a hook), it waits for none.
+        If one of these calls itself calls it (in a hook), it does not wait.
         """
         self._threads.close()
         self.rest_client.close()
@@ -82,13 +91,14 @@ class ApiClient(BaseClient):
 
     def __getstate__(self) -> Dict[str, Any]:
         state = dict(self.__dict__)
-        for name in ("_threads", "last_response"):
+        for name in ("_begun", "_threads", "last_response"):
             del state[name]
         return state
 
     def __setstate__(self, state: Dict[str, Any]) -> None:
         self.__dict__.update(state)
         self.last_response = None
+        self._begun = {}
         self._threads = Threads()
         at_fork(self)
 
@@ -142,9 +152,10 @@ class ApiClient(BaseClient):
         """Call an endpoint that has no method here. The published clients' signature.
 
         resource_path: with `{name}` for each of `path_params`.
-        query_params: a dict or pairs; None is left out. collection_formats: by name, how a list goes out:
+        query_params: a dict or pairs; None is left out. collection_formats: by name, how a list is sent:
             `multi` (the name repeated, the default), `csv`, `ssv`, `tsv` or `pipes`.
-        body: what JSON has a word for; bytes, and text where `header_params` has another Content-Type, as they are.
+        body: anything that JSON can hold. Bytes, and text if `header_params` has another Content-Type, are sent
+            as they are.
             It, `post_params` (a form) and `files` (one file) exclude each other.
         response_type: `"list[Coupon]"`, a model class, `"str"` for text, None for no data.
         _request_timeout: None stands for "not given", as in the published clients.
@@ -252,7 +263,7 @@ class ApiClient(BaseClient):
         return published.call_api(self.call_api, operation, values, options, headers, data_only)
 
     def _sent(self, request: Request) -> RESTResponse:
-        """The answer to a request, by way of what users replaced, if they did."""
+        """The response to a request, by way of what users replaced, if they did."""
         rest_client = self.rest_client
         if is_replaced(self, "request", _PUBLISHED):
             from talon_one.published import ask
@@ -281,14 +292,16 @@ class ApiClient(BaseClient):
         response = self._sent(request)
         if request.stream and response.status < 300:
             if response.__class__ is RESTResponse:
-                from talon_one.wire.sync.responses import streamed
+                from talon_one.wire.sync.streams import streamed
 
                 response = streamed(response, request)  # the transport has no streams
             return self._stream(response, data_only)
         return self._read(operation, request, response, data_only)
 
     def _in_thread(self, operation: Operation, request: Request, data_only: bool) -> AsyncResult[Any]:
-        return self._threads.start(partial(self._answer, operation, request, data_only), self.pool_threads)
+        # In the caller's context, as other calls: hooks may depend on it.
+        call: Callable[[], Any] = partial(self._answer, operation, request, data_only)
+        return self._threads.start(partial(copy_context().run, call), self.pool_threads)
 
 
 #: As this class was made with them: what users replace and override.

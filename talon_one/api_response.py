@@ -13,11 +13,11 @@ T = TypeVar("T")
 
 
 class ApiResponse(Tuple[T, int, Mapping[str, str]]):
-    """An answer with its HTTP side; unpacks as `(data, status_code, headers)`.
+    """A response with its HTTP side; unpacks as `(data, status_code, headers)`.
 
     raw_data: the body as it came (bytes).
     attempts: every try of the call, in order.
-    request_id: the service's id of the request, where it sends one.
+    request_id: the service's id of the request, if it sends one.
     """
 
     raw_data: bytes
@@ -41,7 +41,7 @@ class ApiResponse(Tuple[T, int, Mapping[str, str]]):
 
     @property
     def data(self) -> T:
-        """The answer as the type that the operation returns."""
+        """The response as the type that the operation returns."""
         return self[0]
 
     @property
@@ -51,7 +51,7 @@ class ApiResponse(Tuple[T, int, Mapping[str, str]]):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The answer's headers; names in any case."""
+        """The response's headers; names in any case."""
         return self[2]
 
     def __reduce__(self) -> Tuple[Any, ...]:

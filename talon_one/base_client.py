@@ -1,4 +1,4 @@
-"""What the clients share that block and that are awaited: values, what becomes of an answer, the default client."""
+"""What the clients share that block and that are awaited: values, what becomes of a response, the default client."""
 
 from __future__ import annotations
 
@@ -123,13 +123,13 @@ class BaseClient(RequestBuilder):
     # -- for the clients ------------------------------------------------------------------------
 
     def _read(self, operation: Operation, request: Request, response: RESTResponse, data_only: bool) -> Any:
-        """What a call returns, or raises, for the whole answer that it got."""
+        """What a call returns, or raises, for the whole response that it got."""
         self.last_response = response if len(response.data) <= _LARGEST_KEPT else None
         data = read_answer(operation.name, operation.returns, operation.errors, operation.accept, request, response)
         return data if data_only else _with_http_info(data, response, response.data)
 
     def _stream(self, response: RESTResponse, data_only: bool) -> Any:
-        """What a call returns for an answer that the caller reads."""
+        """What a call returns for a response that the caller reads."""
         self.last_response = None  # a stream is the caller's alone: who drops it gives its connection back
         if data_only:
             return response

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 from urllib.parse import quote, urlencode
 
 from talon_one import _seams, _settings
@@ -27,10 +27,21 @@ from talon_one.parameters import (
     query_pairs,
 )
 from talon_one.reading import check_type, type_name
-from talon_one.routes import route_of
 from talon_one.wire.request import Request, check_headers, is_token, merge_headers
 from talon_one.wire.retries import policy_of
 from talon_one.wire.timeouts import DEFAULT, DEFAULT_TRANSFER, UNSET, Timeouts, timeouts_of
+
+#: Kinds of calls whose first headers are kept.
+_MOST_KINDS = 20
+
+
+class _Begun(NamedTuple):
+    """The headers that calls of one kind begin with, and what they were made of."""
+
+    defaults: Headers
+    authorization: Optional[str]
+    cookie: Optional[str]
+    headers: Headers
 
 
 class RequestBuilder:
@@ -54,6 +65,8 @@ class RequestBuilder:
         if header_name is not None:
             self.set_default_header(header_name, header_value or "")
         self._secrets = Secrets(cookie=cookie)
+        #: By what an operation accepts and its security schemes.
+        self._begun: Dict[Tuple[str, Tuple[str, ...]], _Begun] = {}
 
     @property
     def default_headers(self) -> Dict[str, str]:
@@ -171,6 +184,8 @@ class RequestBuilder:
             returns = {200: type_name(response_type)}
         for kind in returns.values():
             check_type(kind)
+        from talon_one.routes import route_of  # here, as most programs call operations by their methods
+
         method = method.upper()
         url = self._host(_host) + filled_path(resource_path, path_params or {})
         route = route_of(method, url)
@@ -194,6 +209,7 @@ class RequestBuilder:
         choices = IN_FORCE.get()
         choices = choices._replace(timeouts=_timeouts_in_force(self.configuration, choices, route.transfer))
         request = self._request(choices, operation, url, query, data, content_type, options)
+        request.template = route.template  # what was given may have ids in it
         if route.endpoint is not None:
             request.endpoint = route.limit_of(method, url)
         request.integration_write |= route.integration and method != "GET"
@@ -227,18 +243,14 @@ class RequestBuilder:
         configuration = self.configuration
         if query:
             url += "?" + urlencode(query, quote_via=quote, safe="")
-        headers = Headers()
-        headers["Accept"] = operation.accept
-        headers["Accept-Encoding"] = "gzip"
-        merge_headers(headers, self.default_headers)
+        headers, checked = self._first_headers(operation, options.get("_request_auth"))
         if content_type is not None and body is not None:
             headers["Content-Type"] = content_type
-        self._authorize(headers, operation, options.get("_request_auth"))
         if choices.headers:
             merge_headers(headers, choices.headers)
         if "Idempotency-Key" in headers:
             raise ApiValueError(
-                "Idempotency-Key: as a header of every call it would make the service treat them all as one. "
+                "Idempotency-Key: as a header of every call, it would make the service treat them all as one. "
                 "Give it to a single call (_idempotency_key)."
             )
         if options.get("_headers"):
@@ -256,24 +268,24 @@ class RequestBuilder:
             problem = configuration.unfit(operation.auth)
             if problem is not None:
                 raise ApiValueError(f"{operation.name} {problem}.")
-        check_headers(headers)
+        if not checked or options or choices.headers or content_type != operation.content_type:  # more was added
+            check_headers(headers)
+        timeouts = self._timeouts(choices, operation, options)
+        # With all of them by name, making it would take twice as long.
         request = Request(
-            operation.method,
-            url,
-            headers,
-            body,
-            operation=operation.name,
-            endpoint=None if operation.is_integration else f"{operation.method} {operation.path}",
-            timeouts=self._timeouts(choices, operation, options),
-            policy=choices.policy or policy_of(configuration.retries),
-            # A key that the service does not know makes nothing repeatable.
-            repeatable=operation.repeatable or (operation.idempotency_key and "Idempotency-Key" in headers),
-            integration_write=operation.is_integration_write,
-            in_turn=choices.in_turn,
-            on_sent=choices.on_sent,
-            max_bytes=configuration.max_response_bytes,
-            stream=not options.get("_preload_content", True),
+            operation.method, url, headers, body, timeouts=timeouts, max_bytes=configuration.max_response_bytes
         )
+        request.operation = operation.name
+        request.template = operation.path
+        if not operation.is_integration:
+            request.endpoint = f"{operation.method} {operation.path}"
+        request.policy = choices.policy or policy_of(configuration.retries)
+        # A key that the service does not know makes nothing repeatable.
+        request.repeatable = operation.repeatable or (operation.idempotency_key and "Idempotency-Key" in headers)
+        request.integration_write = operation.is_integration_write
+        request.in_turn = choices.in_turn
+        request.on_sent = choices.on_sent
+        request.stream = not options.get("_preload_content", True)
         request.is_checked = True
         return request
 
@@ -282,8 +294,31 @@ class RequestBuilder:
             return timeouts_of(options["_request_timeout"])
         return _timeouts_in_force(self.configuration, choices, operation.is_transfer)
 
-    def _authorize(self, headers: Headers, operation: Operation, override: Optional[Mapping[str, Any]]) -> None:
+    def _first_headers(self, operation: Operation, override: Optional[Mapping[str, Any]]) -> Tuple[Headers, bool]:
+        """Those that each call of its kind begins with, and whether they were checked.
+
+        They are kept together with what they were made of, as most calls find all as it was.
+        """
         settings: Any = None if override is not None else self.configuration.own_auth_settings()
+        usual = override is None and settings is None
+        authorization = self._authorization(operation.auth) if operation.auth and usual else None
+        defaults: Any = self.default_headers
+        cookie: Optional[str] = self._secrets.secret("cookie")
+        kind = operation.accept, operation.auth
+        # What tests and subclasses give may be anything: it is not kept.
+        usual = usual and defaults.__class__ is Headers and operation.accept.__class__ is str
+        begun = self._begun.get(kind) if usual else None
+        if (
+            begun is not None
+            and begun.authorization is authorization
+            and begun.cookie is cookie
+            and begun.defaults == defaults
+        ):
+            return Headers.of(begun.headers), True
+        if usual:
+            defaults = Headers.of(defaults)  # which may change meanwhile
+        headers = Headers.of({"Accept": operation.accept, "Accept-Encoding": "gzip"})
+        merge_headers(headers, defaults)
         if override is not None:
             if not isinstance(override, Mapping) or override.get("in", "header") != "header" or "value" not in override:
                 raise ApiValueError('_request_auth: {"in": "header", "key": "Authorization", "value": ...} is needed.')
@@ -292,13 +327,20 @@ class RequestBuilder:
             found = next((settings[scheme] for scheme in operation.auth if settings.get(scheme)), None)
             if found is not None:
                 self._set(headers, Secrets(found))
-        elif operation.auth:
-            value = self._authorization(operation.auth)
-            if value:
-                headers["Authorization"] = value
-        cookie = self._secrets.secret("cookie")
+        elif authorization is not None:
+            headers["Authorization"] = authorization
         if cookie:
             headers["Cookie"] = cookie
+        if not usual:
+            return headers, False
+        try:
+            check_headers(headers)
+        except (ApiTypeError, ApiValueError):
+            return headers, False  # the call may have others in their place: all are checked together
+        if len(self._begun) >= _MOST_KINDS:  # `call_api` takes any
+            self._begun.clear()
+        self._begun[kind] = _Begun(defaults, authorization, cookie, Headers.of(headers))
+        return headers, True
 
     def _set(self, headers: Headers, setting: Secrets) -> None:
         place = setting.get("in", "header")
@@ -345,6 +387,8 @@ def free_request(
         url += ("&" if "?" in url else "?") + urlencode(_settings.pairs("request(query_params)", query_params))
     if body is not None and not isinstance(body, (bytes, str)):
         body = json.encode(body)
+    from talon_one.routes import route_of  # see build_call
+
     method = method.upper()
     route = route_of(method, url)
     choices = IN_FORCE.get()
@@ -357,6 +401,7 @@ def free_request(
         url,
         headers,
         body.encode("utf-8") if isinstance(body, str) else body,
+        template=route.template,
         timeouts=timeouts,
         policy=choices.policy or policy_of(configuration.retries),
         repeatable=route.is_repeatable(any(name.lower() == "idempotency-key" for name in headers)),
@@ -381,6 +426,6 @@ def _schemes(auth_settings: Any) -> Tuple[str, ...]:
     given = (auth_settings,) if isinstance(auth_settings, str) else auth_settings or ()
     _settings.of_kind("call_api(auth_settings)", given, (list, tuple, set, frozenset), "a list of names")
     for scheme in given:
-        if scheme not in PREFIXES:
+        if not isinstance(scheme, str) or scheme not in PREFIXES:
             raise ApiValueError(f"call_api(auth_settings): {scheme!r} is not one of {', '.join(PREFIXES)}.")
     return tuple(given)

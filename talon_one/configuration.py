@@ -27,68 +27,69 @@ if TYPE_CHECKING:
 
     from talon_one.definitions import Definitions
     from talon_one.published_settings import Accepted
-    from talon_one.wire.hooks import RequestHook, ResponseHook
+    from talon_one.wire.hooks import CallHook, RequestHook, ResponseHook
 
     UnknownProperties = Literal["warn", "refuse"]
 
 
 class Configuration(PublishedSettings):
-    """Settings of a client. Every argument is an attribute of the same name and can be set later.
+    """Settings of a client. Every argument is also an attribute, and can be set later.
 
-    host: your deployment, `https://<name>.talon.one`; a trailing slash is fine. Without it,
-        the environment variable TALON_ONE_HOST.
-    api_key: a key, which each API sends with the prefix it needs (`ApiKey-v1` for the Integration
-        API, `ManagementKey-v1` for the Management API); or, as in the published clients, a dict
-        `{"Authorization": key}` or one by security scheme (`api_key_v1`, `management_key`,
-        `manager_auth`). Without it, the environment variables TALON_ONE_API_KEY and, for the
-        Management API where it is set, TALON_ONE_MANAGEMENT_KEY.
+    host: your deployment, `https://<name>.talon.one`, without `/v1`; a trailing slash is fine, and so is the path
+        of a gateway. Without it, the environment variable TALON_ONE_HOST.
+    api_key: an API key, which each API sends with the prefix that it needs (`ApiKey-v1` for the
+        Integration API, `ManagementKey-v1` for the Management API); or, as in the published clients,
+        a dict `{"Authorization": key}` or one by security scheme (`api_key_v1`, `management_key`,
+        `manager_auth`). Without it, the environment variables TALON_ONE_API_KEY and, if it is set,
+        TALON_ONE_MANAGEMENT_KEY for the Management API.
     api_key_prefix: prefixes by the same names, if they differ from those.
     access_token: the token of a Campaign Manager user's session, for the Management API.
     username, password: for `get_basic_auth_token`; no endpoint of the service uses them.
-    refresh_api_key_hook: an attribute; called with this configuration before a key is read, to renew it. For
-        `talon_one.aio` it may be a coroutine function, as the hooks below.
-    timeout: seconds for a whole call, tries and waits included; or a pair (connect, read); or None
-        for no limit. Default: 15 s, exports and imports 300 s, each connection within 3 s.
+    refresh_api_key_hook: an attribute; a function that is called with this configuration before an API key is
+        used, to renew it. For `talon_one.aio` it may be a coroutine function, like the hooks below.
+    timeout: seconds for a whole call, with all its tries and waits; or a pair (connect, read); or None
+        for no limit. Default: 15 s, exports and imports 300 s; each connection within 3 s.
     retries: a `RetryPolicy`, a number of retries, `urllib3.Retry`, or False for none. Default:
-        three tries where repeating is safe.
+        up to three tries where that is safe.
     pace: True keeps to the service's limit, three requests a second for each endpoint of the Management
         API: calls wait for their turn, in order and within their timeouts. Default False.
-    idempotency_keys: False sends no `Idempotency-Key` of its own making. Default True.
-    max_response_bytes: the largest answer, decoded, that is read into memory; what it stands for may take
-        seven times that, by an estimate. Default 64 MB. Exports that are streamed or downloaded have no limit.
+    idempotency_keys: False does not make an `Idempotency-Key` for calls that take one. Default True.
+    max_response_bytes: the largest response, decompressed, that is read into memory. Decoded, it may take about
+        seven times that. Default 64 MB. Exports that are streamed or downloaded have no limit.
     verify_ssl, ssl_ca_cert, cert_file, key_file, assert_hostname, tls_server_name: TLS. Default:
         verified with certifi's bundle. `ssl_ca_cert` is the path of a bundle to use instead.
-    ca_cert_data: CA certificates to trust instead, PEM text or DER bytes.
+    ca_cert_data: CA certificates to trust instead, as PEM text or DER bytes.
     ssl_context: an `ssl.SSLContext` of your own, in place of the other TLS settings, which cannot be combined with
-        it (except `tls_server_name`). See the guide to the wire. Copies share it; it cannot be pickled.
+        it (except `tls_server_name`). See docs/guides/connections.md. Copies share it; it cannot be pickled.
     socket_options: socket options in place of the client's own, each (level, option, value). Its own are
         TCP_NODELAY, SO_KEEPALIVE with a first probe after 10 s, and TCP_USER_TIMEOUT where there is one.
     max_idle: seconds after which an idle connection is not used again; None for no limit. Default 30: load
         balancers and NATs may drop one after a minute.
     proxy, proxy_headers: a proxy's URL (credentials in it are fine) and headers for it.
-    trust_env: False ignores HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY and their lower-case twins.
+    trust_env: False ignores HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in upper and lower case.
     connection_pool_maxsize: the most connections that one client opens to each host. Default 20.
     on_request, on_response: called with each try; see `talon_one.wire.hooks`.
+    on_call: called once for each call; what it returns is called when the call is over. See there, too.
     client_side_validation: False switches off the checks of arguments, and, in the configuration
         given to `set_default`, those of models.
     unknown_properties: what happens to a key of a dict that looks like a misspelt property: "warn" (default)
         sends it as it is, with one `UnknownPropertyWarning`; "refuse" raises before anything is sent.
-    attributes: the custom attributes that your account has: a module that `python -m talon_one.attributes`
-        wrote. A body with others, or with values of another type, is refused before anything is sent. Or a
+    attributes: the custom attributes of your account: a module that `python -m talon_one.attributes` wrote.
+        A body with others, or with values of another type, is refused before anything is sent. Or a
         mapping, `{"CartItem": {"color": str}, "Event": {"viewed": {"page": float}}}`; entities that it does not
         name are not checked. Default None: nothing is checked.
-    debug: True has the `talon_one` logger write calls at DEBUG whatever its level, and with them
-        headers by allow-list and bodies with keys and personal data masked.
-    logger_file, logger_format: attributes; a file that the `talon_one` logger writes to as well, and
-        how its lines look. Default: none.
+    debug: True logs calls at DEBUG, whatever the level of the `talon_one` logger, with a few harmless
+        headers, and with bodies in which API keys and personal data are masked.
+    logger_file, logger_format: attributes; a file to which the `talon_one` logger also writes, and
+        the format of its lines. Default: none.
     discard_unknown_keys, temp_folder_path, safe_chars_for_path_param, date_format, datetime_format,
         server_variables, server_index, server_operation_index, server_operation_variables,
         ignore_operation_servers: accepted for code written for the published clients, without effect: unknown
         fields are always kept, no temporary folder is used, paths are always percent-encoded, moments are
         written as RFC 3339, and there is one host.
 
-    A `repr` shows no key. Raises `ApiTypeError` or `ApiValueError` for a value that makes no sense,
-    `ApiAttributeError` where an attribute is set that is not a setting. A subclass can have its own.
+    Its `repr` does not show API keys. Raises `ApiTypeError` or `ApiValueError` for a value that makes no sense,
+    and `ApiAttributeError` if you set an attribute that is not a setting. A subclass can have its own.
     """
 
     _default: ClassVar[Optional[Configuration]] = None
@@ -98,6 +99,7 @@ class Configuration(PublishedSettings):
     socket_options: Optional[Sequence[Tuple[Any, ...]]] = None
     ssl_context: Optional[ssl.SSLContext] = None
     max_idle: Optional[float] = MAX_IDLE
+    on_call: Optional[CallHook] = None
     unknown_properties: UnknownProperties = "warn"
 
     def __init__(
@@ -127,6 +129,7 @@ class Configuration(PublishedSettings):
         connection_pool_maxsize: int = 20,
         on_request: Optional[RequestHook] = None,
         on_response: Optional[ResponseHook] = None,
+        on_call: Optional[CallHook] = None,
         client_side_validation: bool = True,
         debug: bool = False,
         unknown_properties: UnknownProperties = "warn",
@@ -185,6 +188,7 @@ class Configuration(PublishedSettings):
         self.connection_pool_maxsize = connection_pool_maxsize
         self.on_request = on_request
         self.on_response = on_response
+        self.on_call = on_call
         self.client_side_validation = client_side_validation
         self.unknown_properties = unknown_properties
         self.attributes = attributes
@@ -233,7 +237,7 @@ class Configuration(PublishedSettings):
 
         A key that was given as plain text stands under the name `""`.
         """
-        keys: Dict[str, str] = self._secrets["api_key"]
+        keys: Dict[str, str] = self._secrets.secret("api_key")  # which guards them itself
         return keys
 
     @api_key.setter
@@ -258,7 +262,7 @@ class Configuration(PublishedSettings):
     @property
     def proxy(self) -> Optional[str]:
         """URL of a proxy, `http://user:password@host:port`; None takes the environment's, if any."""
-        return self._secrets.get("proxy")  # type: ignore[no-any-return]
+        return reveal(self._secrets.secret("proxy"))  # type: ignore[no-any-return]
 
     @proxy.setter
     def proxy(self, value: Optional[str]) -> None:
@@ -267,7 +271,7 @@ class Configuration(PublishedSettings):
     @property
     def proxy_headers(self) -> Optional[Mapping[str, str]]:
         """Headers sent to the proxy only."""
-        headers: Optional[Mapping[str, str]] = self._secrets.get("proxy_headers")
+        headers: Optional[Mapping[str, str]] = self._secrets.secret("proxy_headers")  # which guards them itself
         return headers
 
     @proxy_headers.setter
@@ -279,9 +283,9 @@ class Configuration(PublishedSettings):
         self._secrets["proxy_headers"] = given
 
     def get_api_key_with_prefix(self, identifier: str, alias: Optional[str] = None) -> Optional[str]:
-        """The key of that name, with its prefix if one is configured; None where there is no key."""
+        """The key of that name, with its prefix if one is configured; None if there is no key."""
         self._refresh()
-        keys: Any = self.api_key
+        keys = credentials.guarded(self.api_key)
         key = keys.secret(identifier) or (keys.secret(alias) if alias is not None else None)
         if not key:
             return None
@@ -289,21 +293,21 @@ class Configuration(PublishedSettings):
         return f"{prefix} {reveal(key)}" if prefix else str(reveal(key))
 
     def authorization(self, schemes: Sequence[str], refresh: bool = True) -> Optional[str]:
-        """The `Authorization` header for an operation that takes one of these schemes; None where no key fits.
+        """The `Authorization` header for an operation that takes one of these schemes; None if no key fits.
 
         It prints as `***`, and equals and encodes to its text. refresh: whether `refresh_api_key_hook` is called.
         """
         if is_replaced(self, "get_api_key_with_prefix", _PUBLISHED):
             secrets = (Secret(self.get_api_key_with_prefix(name) or "") for name in (*schemes, "Authorization"))
             return next((secret for secret in secrets if secret), None)
-        if refresh:
+        if refresh and self.refresh_api_key_hook is not None:
             self._refresh()
-        keys: Any = self.api_key
+        keys = credentials.guarded(self.api_key)
         return credentials.authorization(schemes, keys, self.api_key_prefix, self._secrets.secret("access_token"))
 
     def unfit(self, schemes: Sequence[str]) -> Optional[str]:
-        """Why none of the keys that are set fits these schemes, in words; None where none is set."""
-        keys: Any = self.api_key
+        """Why none of the keys that are set fits these schemes, in words; None if none is set."""
+        keys = credentials.guarded(self.api_key)
         return credentials.unfit(schemes, keys, self._secrets.secret("access_token"))
 
     def _refresh(self) -> None:
@@ -373,7 +377,7 @@ class Configuration(PublishedSettings):
 
     @classmethod
     def set_default(cls, default: Optional[Configuration]) -> None:
-        """Use a copy of `default` where a client is made without a configuration; None forgets it.
+        """Use a copy of `default` for clients that are made without a configuration; None forgets it.
 
         Its `client_side_validation` and `unknown_properties` become those of new models.
         """
@@ -406,7 +410,7 @@ class Configuration(PublishedSettings):
     def __reduce_ex__(self, protocol: Any) -> Any:
         if self.ssl_context is not None:
             raise ApiTypeError(
-                "Configuration.ssl_context: no SSL context can be pickled. Pickle the configuration without one, "
+                "Configuration.ssl_context: an SSL context cannot be pickled. Pickle the configuration without one, "
                 "and set it where it is unpickled."
             )
         return super().__reduce_ex__(protocol)
@@ -416,7 +420,7 @@ class Configuration(PublishedSettings):
             return "<Configuration, refused>"
         shown = {
             "host": self.host,
-            "api_key": self.api_key,
+            "api_key": Secrets(self.api_key) if isinstance(self.api_key, Mapping) else MASK,
             "access_token": MASK if self.access_token else None,
             "timeout": self.timeout,
             "retries": self.retries,
@@ -427,11 +431,20 @@ class Configuration(PublishedSettings):
 
 
 #: Hooks are functions of the user's; they are shared between copies, and so is what cannot be copied.
-_SHARED = {"on_request", "on_response", "refresh_api_key_hook", "logger_stream_handler", "ssl_context", "_retries"}
+_SHARED = {
+    *("on_call", "on_request", "on_response", "refresh_api_key_hook"),
+    *("logger_stream_handler", "ssl_context", "_retries"),
+}
 #: As this class was made with them.
 _PUBLISHED = {name: vars(Configuration)[name] for name in ("auth_settings", "get_api_key_with_prefix")}
 
 
+#: What other clients call the host.
+_HOST_ELSEWHERE = ("base_url", "baseurl", "base_uri", "base_path", "url", "uri", "endpoint", "server", "server_url")
+
+
 def _meant(name: str) -> str:
+    if name.lower() in _HOST_ELSEWHERE:
+        return " Did you mean 'host'?"
     properties = [known for known, found in vars(Configuration).items() if isinstance(found, property)]
     return did_you_mean(name, [*_settings.PLAIN, *properties])

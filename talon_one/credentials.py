@@ -22,19 +22,20 @@ _WORDS = {"api_key_v1": "an Integration API key", "management_key": "a Managemen
 def authorization(
     schemes: Sequence[str], keys: Secrets, prefixes: Mapping[str, str], access_token: Optional[Secret]
 ) -> Optional[Secret]:
-    """The `Authorization` header for an operation that takes one of these schemes; None where no key fits.
+    """The `Authorization` header for an operation that takes one of these schemes; None if no key fits.
 
     keys, prefixes: by name, as in `Configuration.api_key` and `Configuration.api_key_prefix`.
     """
+    secret = keys.secret
     for scheme in schemes:
-        if keys.secret(scheme):
-            return _prefixed(keys.secret(scheme), prefixes.get(scheme, PREFIXES[scheme]))
-    if keys.secret("Authorization"):
-        return _prefixed(keys.secret("Authorization"), prefixes.get("Authorization", PREFIXES[schemes[0]]))
+        if secret(scheme):
+            return _prefixed(secret(scheme), prefixes.get(scheme, PREFIXES[scheme]))
+    if secret("Authorization"):
+        return _prefixed(secret("Authorization"), prefixes.get("Authorization", PREFIXES[schemes[0]]))
     if access_token and "manager_auth" in schemes:
         return _prefixed(access_token, PREFIXES["manager_auth"])
-    if keys.secret(""):
-        return _prefixed(keys.secret(""), PREFIXES[schemes[0]])
+    if secret(""):
+        return _prefixed(secret(""), PREFIXES[schemes[0]])
     wanted = tuple(PREFIXES[scheme] for scheme in schemes)
     for name in keys:
         # Under the name of another scheme, but with a prefix of this one: 26.x code knows one name only.
@@ -45,7 +46,7 @@ def authorization(
 
 
 def unfit(schemes: Sequence[str], keys: Secrets, access_token: Optional[Secret]) -> Optional[str]:
-    """Why none of the keys that are set fits these schemes, in words; None where none is set at all."""
+    """Why none of the keys that are set fits these schemes, in words; None if none is set at all."""
     given = [name for name in keys if keys.secret(name)] + ["access_token"] * bool(access_token)
     if not given:
         return None
@@ -76,6 +77,14 @@ def checked_keys(value: Any) -> Secrets:
         raise ApiTypeError(f"Configuration.api_key[{wrong[0][0]!r}]: a key is text (str), not {wrong[0][1]}.")
     check_names(keys)
     return keys
+
+
+def guarded(keys: Any) -> Secrets:
+    """The keys by name: this package's own mapping, or a plain one of a subclass or a mock."""
+    try:
+        return keys if isinstance(keys, Secrets) else checked_keys(keys)
+    finally:
+        keys = None  # and out of the traceback
 
 
 def keys_of_environment(access_token_given: bool) -> Secrets:

@@ -38,7 +38,7 @@ EVENTS = "EVENTS"
 _EVENT = "Event"
 _SHOWN = 5  # problems in one error
 _AGAIN = (
-    "What the account has may have changed since: `python -m talon_one.attributes --out FILE` writes it again; "
+    "The account may have changed since: `python -m talon_one.attributes --out FILE` writes it again; "
     "Configuration(attributes=None) checks nothing."
 )
 _WORDS: Dict[Any, str] = {str: "str", float: "float", int: "float", bool: "bool", datetime: "datetime"}
@@ -62,7 +62,7 @@ class Definitions:
         self.events = events  #: by the type of the event; of others those of `Event` alone
 
     def of(self, entity: str, event_type: Any) -> Optional[Rules]:
-        """The attributes of an entity; None where nothing is known of it."""
+        """The attributes of an entity; None if nothing is known of it."""
         if entity != _EVENT:
             return self.entities.get(entity)
         return self.events.get(event_type) if event_type in self.events else self.entities.get(entity)
@@ -90,7 +90,7 @@ def entities() -> Tuple[str, ...]:
 
 
 def definitions_of(given: Any) -> Optional[Definitions]:
-    """What was given for `Configuration.attributes`, understood; `ApiTypeError` or `ApiValueError` where it is none."""
+    """What was given for `Configuration.attributes`, understood; `ApiTypeError` or `ApiValueError` if it is none."""
     if given is None or isinstance(given, Definitions):
         return given
     if isinstance(given, ModuleType):

@@ -12,7 +12,7 @@ from talon_one.wire.answers import is_html
 
 if TYPE_CHECKING:
     from talon_one.wire.failures import Failure
-    from talon_one.wire.sync.responses import StreamedResponse
+    from talon_one.wire.sync.streams import StreamedResponse
 
 
 @overload
@@ -34,18 +34,18 @@ def download(
     progress: Progress = None,
     **kwargs: Any,
 ) -> Optional[str]:
-    """Stream what an export returns to a file: `download(api.export_coupons, 1, 2, to="coupons.csv")`.
+    """Write an export to a file: `download(api.export_coupons, 1, 2, to="coupons.csv")`.
 
     method: an export of `ManagementApi`; `args` and `kwargs` are passed to it.
     to: a path, a folder (the file then has the name that the service gives it, reduced to a safe
         base name, and must not be there yet), or a file object that is open for writing bytes or text.
-    progress: a function that is told how many bytes have come, and how many there are (None where the service does
+    progress: a function that gets the number of bytes so far, and the number in all (None if the service does
         not say); or True for a bar on the terminal.
 
-    Returns the path written, None for a file object. A path is written to a temporary file beside
-    it that takes its place, with the same permissions, when all has arrived: a download that fails leaves
-    what was there before. A link is followed; a pipe or a device is written to as it is.
-    Raises what the call raises, and `OSError` where the file cannot be written.
+    Returns the path of the file, None for a file object. The data goes to a temporary file first, which takes
+    the file's place, with the same permissions, when all of it has arrived: a download that fails leaves what
+    was there before. A link is followed. A pipe or a device is written to directly.
+    Raises what the call raises, and `OSError` if the file cannot be written.
     """
     check_export(method, kwargs)
     checked_progress(progress, "download(progress)")

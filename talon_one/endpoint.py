@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import copy
 from functools import partial, wraps
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Mapping, Optional, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, List, Mapping, Optional, TypeVar
 
 from talon_one import _settings
 from talon_one._secrets import Headers, headers_of, kind_of_given
-from talon_one._suggest import did_you_mean
+from talon_one._suggest import nearest
 from talon_one.base_client import hint_of_setting
 from talon_one.configuration import Configuration
 from talon_one.exceptions import ApiTypeError
@@ -110,9 +111,9 @@ class BaseApi:
             """26.x code has a third method for each operation, whose answer is streamed."""
             cls = type(self)
             method = getattr(cls, name[: -len(_STREAMED)], None) if name.endswith(_STREAMED) else None
-            if name[0] != "_" and hasattr(method, "operation"):
+            if name[:1] != "_" and hasattr(method, "operation"):
                 return partial(getattr(self, name[: -len(_STREAMED)]), _preload_content=False)
-            meant = "" if name[0] == "_" else did_you_mean(name, dir(cls))  # tools ask for private ones, often
+            meant = "" if name[:1] == "_" else _meant(cls, name)  # tools ask for private ones, often
             raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}.{meant}")
 
     def __setstate__(self, state: Any) -> None:
@@ -120,6 +121,34 @@ class BaseApi:
         if "_choices" not in state:  # pickled by 13.0, which kept them apart
             choices = [self.__dict__.pop(name) for name in ("_timeouts", "_policy", "_headers")]
             self._choices = Choices(*choices)
+
+
+def _meant(cls: Any, name: str) -> str:
+    """What a name may mean that an API does not have: a method of the other one, or the nearest name of both."""
+    from talon_one._index import APIS  # only errors pay for it, and for importing the other API
+
+    package = "talon_one.aio" if cls._is_async else "talon_one"
+    others = {
+        method: f"{package}.{api}"
+        for api, module in APIS.items()
+        for method in dir(getattr(import_module(module), api))
+        if method[0] != "_" and not hasattr(cls, method)
+    }
+    plain = name[: -len(_STREAMED)] if name.endswith(_STREAMED) else name
+    if plain in others:
+        return f" It is a method of {others[plain]}."
+    near = _nearest(name, [*dir(cls), *others])
+    return "" if near is None else f" Did you mean {near!r}{' of ' + others[near] if near in others else ''}?"
+
+
+def _nearest(name: str, names: List[str]) -> Optional[str]:
+    """The nearest method: first one that only says more, then one of the same verb, then any."""
+    methods = [one for one in names if not one.endswith("_with_http_info")]
+    longer = [one for one in methods if one.startswith(f"{name}_")]
+    if longer:
+        return min(longer, key=len)
+    verb = name.partition("_")[0] + "_"
+    return nearest(name, [one for one in methods if one.startswith(verb)]) or nearest(name, names)
 
 
 def no_use_awaited(api: str, what: str) -> ApiTypeError:

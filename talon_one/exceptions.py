@@ -5,7 +5,7 @@
     OpenApiException
     ├── ApiTypeError              (TypeError)       a value or argument of the wrong type
     ├── ApiValueError             (ValueError)      a value that the contract does not allow
-    ├── ApiKeyError               (KeyError)        a name that is not there
+    ├── ApiKeyError               (KeyError)        a name that does not exist
     ├── ApiAttributeError         (AttributeError)  a property that a model does not have
     └── ApiException                                a call that failed
         ├── BadRequestException            400      the request is invalid
@@ -17,9 +17,9 @@
         ├── RateLimitException             429      too many requests; see `retry_after`
         ├── ServiceException               5xx      the service failed
         ├── RedirectException              3xx      a redirect that is not followed (304 is none)
-        ├── ApiConnectionException                  no (whole) answer arrived
+        ├── ApiConnectionException                  no (complete) response arrived
         │   └── ApiTimeoutException (TimeoutError)  … before the deadline
-        └── UnreadableAnswerException               an answer came that is not what was asked for
+        └── UnreadableAnswerException               a response that does not fit the contract
 
 No exception of urllib3, json, ssl or socket reaches the caller: catching `ApiException` catches every
 failed call. All of these pickle.
@@ -41,10 +41,17 @@ class Attempt(NamedTuple):
     """One try of a call."""
 
     number: int  #: 1 for the first
-    status: Optional[int]  #: HTTP status, None where no answer arrived
+    status: Optional[int]  #: HTTP status, None if there was no response
     reason: str  #: how it ended: `200 OK`, `503 Service Unavailable`, `connection refused` …
     duration: float  #: seconds that it took
     wait: Optional[float]  #: seconds waited after it before the next try; None after the last
+
+
+class Problem(NamedTuple):
+    """One of the things that the service finds wrong in a request."""
+
+    where: str  #: `cartItems[0].sku`, the name of a parameter, or `line 3` of a file; empty if it is not said
+    details: str  #: what is wrong there, in the service's words; empty if there are none
 
 
 class UnknownPropertyWarning(UserWarning):
@@ -106,22 +113,22 @@ class ApiAttributeError(OpenApiException, AttributeError):
 
 
 class ApiException(OpenApiException):
-    """A call failed. `str()` says first what happened to which operation, and what to do.
+    """A call failed. The first line of `str()` says what happened to which operation, and what to do.
 
-    status: HTTP status, None where no answer arrived.
-    reason: the status line's words, or what went wrong on the way.
-    headers: of the answer; None without one.
-    body: of the answer, as text where it is text, else as bytes.
+    status: HTTP status; None if there was no response.
+    reason: the reason in the status line, or what went wrong on the way.
+    headers: of the response; None without one.
+    body: of the response, as text if it is text, else as bytes.
     data: the body as the model that the contract names for this status (`ErrorResponse` …), else
-        the decoded JSON, else None.
-    request_id: the service's id of the request, where it sends one.
+        the decoded JSON, else None. See `problems` for what is wrong in the request.
+    request_id: the service's id of the request, if it sends one.
     attempts: every try of the call, in order.
-    operation: the method's name, as in `update_customer_session_v2`.
-    was_sent: False where no try sent anything, so the service certainly did nothing.
+    operation: the method's name, such as `update_customer_session_v2`.
+    was_sent: False if no try sent anything, so the service certainly did nothing.
     """
 
     was_sent = True
-    advice = "See `body` for the whole answer."
+    advice = "See `body` for the whole response."
     advice_if_unsent = ""  #: what to do where nothing was sent
 
     def __init__(
@@ -161,8 +168,13 @@ class ApiException(OpenApiException):
         raise exception_class(http_resp.status)(http_resp=http_resp, body=body, data=data)
 
     @property
+    def problems(self) -> List[Problem]:
+        """What the service finds wrong in the request: the `errors` of the body; empty if it has none."""
+        return [_problem(error) for error in _errors(self.data) if isinstance(_plain(error), dict)]
+
+    @property
     def retry_after(self) -> Optional[float]:
-        """Seconds that the service asked to wait; None where it named none."""
+        """Seconds that the service asked to wait; None if it did not ask."""
         return retry_after(self.headers or {})
 
     def __str__(self) -> str:
@@ -204,7 +216,7 @@ class ApiException(OpenApiException):
 
 
 class BadRequestException(ApiException):
-    """400: the request is invalid; `data.errors` says which parts."""
+    """400: the request is invalid; `problems` says which parts."""
 
     advice = "Correct the request before sending it again."
 
@@ -229,7 +241,7 @@ class NotFoundException(ApiException):
 
 
 class ConflictException(ApiException):
-    """409: a parallel request works on the same session or profile, or the thing exists already."""
+    """409: another request is updating the same session or profile, or the thing exists already."""
 
     advice = "Send updates of one session or profile one after another; choose another name for a duplicate."
 
@@ -247,7 +259,7 @@ class RateLimitException(ApiException):
 
 
 class ServiceException(ApiException):
-    """5xx: the service failed, or something before it."""
+    """5xx: the service failed, or something in front of it."""
 
     advice = "Try again later; the request itself may be fine."
     advice_if_not_served = (
@@ -262,13 +274,13 @@ class ServiceException(ApiException):
 
 
 class RedirectException(ApiException):
-    """3xx: a redirect that is not followed: to another host, or of a request that writes."""
+    """3xx: a redirect that is not followed: to another host, or for a request that writes."""
 
     advice = "Check the host: redirects are followed only for GET and only to the same host."
 
 
 class ApiConnectionException(ApiException):
-    """No whole answer arrived: the service was not reached, or the connection broke."""
+    """No complete response arrived: the service could not be reached, or the connection broke."""
 
     advice = "Whether the service acted on the request is unknown. Check the host and the network."
     advice_if_unsent = "Check the host and the network."
@@ -278,7 +290,7 @@ class ApiConnectionException(ApiException):
 
 
 class ApiTimeoutException(ApiConnectionException, TimeoutError):
-    """The deadline passed before the answer was there; see `Configuration.timeout`."""
+    """The deadline passed before the whole response had arrived; see `Configuration.timeout`."""
 
     advice = "Whether the service acted on the request is unknown. Allow more time (_request_timeout) or try later."
     advice_if_unsent = "Allow more time (_request_timeout) or try later."
@@ -287,17 +299,17 @@ class ApiTimeoutException(ApiConnectionException, TimeoutError):
         return ApiException.__str__(self)
 
     def _what_happened(self) -> str:
-        return _cut(self.reason or "no whole answer in time", _LONGEST_REASON)
+        return _cut(self.reason or "no complete response in time", _LONGEST_REASON)
 
 
 class UnreadableAnswerException(ApiException):
-    """An answer arrived that is not what the contract promises: not JSON, empty, cut short or too large."""
+    """A response arrived that does not fit the contract: not JSON, empty, cut short or too large."""
 
     advice = "Check that the host is your Talon.One deployment, and that no proxy or login page answers in its place."
     advice_if_shaped_otherwise = "Check what is in `body`, and the version of this package: the service may be newer."
 
     def _what_happened(self) -> str:
-        return _cut(self.reason or "the answer cannot be read", _LONGEST_REASON)
+        return _cut(self.reason or "the response cannot be read", _LONGEST_REASON)
 
 
 #: Control characters, what turns the direction of a text around, and halves of characters, which no output takes.
@@ -362,20 +374,37 @@ def _said(data: Any) -> str:
     if not isinstance(document, dict):
         return ""
     parts = [document["message"]] if isinstance(document.get("message"), str) else []
-    errors = document.get("errors")
-    parts += [_problem(_plain(error)) for error in errors[:3]] if isinstance(errors, list) else []
-    more = len(errors) - 3 if isinstance(errors, list) else 0
+    errors = _errors(document)
+    parts += [_line(error) for error in errors[:3]]
+    more = len(errors) - 3
     text = _cut("; ".join(part for part in parts if part), 400)
     return f"{text} (and {more} more)" if more > 0 else text
 
 
-def _problem(error: Any) -> str:
+def _errors(data: Any) -> List[Any]:
+    """The `errors` of an error body."""
+    document = _plain(data)
+    errors = document.get("errors") if isinstance(document, dict) else None
+    return errors if isinstance(errors, list) else []
+
+
+def _line(error: Any) -> str:
     """`cartItems[0].sku: is missing`: one of the `errors` in an error body."""
-    if not isinstance(error, dict):
-        return ""
-    words = [error[key] for key in ("title", "details") if isinstance(error.get(key), str) and error[key]]
-    where = _place(_plain(error.get("source")))
-    return f"{where}: {words[-1]}" if where and words else where or ": ".join(words)
+    where, details = _problem(error)
+    return f"{where}: {details}" if where and details else where or ": ".join(_words(error))
+
+
+def _problem(error: Any) -> Problem:
+    document = _plain(error)
+    source = document.get("source") if isinstance(document, dict) else None
+    return Problem(_place(_plain(source)), ["", *_words(error)][-1])
+
+
+def _words(error: Any) -> List[str]:
+    """The title and the details of one of the `errors`, as far as they are there."""
+    document = _plain(error)
+    found = [document.get(key) for key in ("title", "details")] if isinstance(document, dict) else []
+    return [words for words in found if isinstance(words, str) and words]
 
 
 def _place(source: Any) -> str:

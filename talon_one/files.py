@@ -106,7 +106,8 @@ class Sink:
             except UnicodeDecodeError as error:
                 problem = error.object[:200]
             if problem is not None:
-                return Failure(UnreadableAnswerException, "the answer is not encoded as it says", partial=problem)
+                reason = "the response is not encoded as its headers say"
+                return Failure(UnreadableAnswerException, reason, partial=problem)
         while part:  # a file without a buffer may take less than it is given
             written = self._file.write(part)
             if written is None and isinstance(self._file, io.RawIOBase):
@@ -114,7 +115,7 @@ class Sink:
             if not isinstance(written, int) or written >= len(part):
                 break
             if written == 0:
-                raise OSError("download(to): the file takes no more")
+                raise OSError("download(to): the file cannot be written any further")
             part = part[written:]
         return None
 
@@ -133,14 +134,14 @@ def check_export(method: Any, options: Any) -> None:
 
 
 def length(response: RESTResponse) -> Optional[int]:
-    """How many bytes a body will have; None where the head does not say."""
+    """How many bytes a body will have; None if the head does not say."""
     told = response.headers.get("content-length", "")
     return int(told) if told.isdecimal() and "content-encoding" not in response.headers else None
 
 
 def page_instead(start: bytes) -> Failure:
     """A page for people came where a file was expected."""
-    return Failure(UnreadableAnswerException, "the answer is an HTML page, not CSV", partial=start)
+    return Failure(UnreadableAnswerException, "the response is an HTML page, not CSV", partial=start)
 
 
 def _takes_text(file: Any) -> bool:

@@ -25,8 +25,8 @@ UploadFile = Union[str, PathLike[str], bytes, IO[str], IO[bytes], Tuple[str, Uni
 class CallOptions(TypedDict, total=False):
     """Options that every operation takes besides its own parameters.
 
-    `async_req=True` (the call runs in a thread; `.get()` of what is returned gives the answer),
-    `_preload_content=False` (the answer is streamed; see `StreamedResponse`) and
+    `async_req=True` (the call runs in a thread; `.get()` of what is returned gives the response),
+    `_preload_content=False` (the response is streamed; see `StreamedResponse`) and
     `_return_http_data_only=False` (an `ApiResponse` is returned) belong to them too.
     """
 
@@ -68,7 +68,7 @@ IN_FORCE: ContextVar[Choices] = ContextVar("talon_one_choices", default=Choices(
 class Parameter:
     """One parameter of an operation."""
 
-    __slots__ = ("_kind", "_limits", "_type_name", "explode", "name", "place", "required", "wire")
+    __slots__ = ("_kind", "_limits", "_type_name", "explode", "name", "place", "required", "wire", "words")
 
     def __init__(
         self,
@@ -85,27 +85,23 @@ class Parameter:
         self.wire = wire
         self.required = required
         self.explode = explode  #: a list goes out as repeated names, else as one comma-separated value
+        #: The values that this version knows, where there are only some. Newer ones are sent too.
+        self.words: Tuple[Any, ...] = limits.pop("enum", ())
         self._type_name = type_name
         self._limits = limits
         self._kind: Optional[Kind] = None
 
     @property
     def maximum(self) -> Optional[int]:
-        """The largest number that it can be; None where there is none."""
+        """The largest number that it can be; None if there is none."""
         return self._limits.get("maximum")
 
     @property
     def kind(self) -> Kind:
         """What values of it do; made when it is first needed: few programs call many operations."""
         if self._kind is None:
-            limits = {name: limit for name, limit in self._limits.items() if name != "enum"}
-            self._kind = kind_of(self._type_name, limits)
+            self._kind = kind_of(self._type_name, self._limits)
         return self._kind
-
-    @property
-    def words(self) -> Tuple[Any, ...]:
-        """The values that this version knows, where there are only some. Newer ones are sent too."""
-        return self._limits.get("enum", ())  # type: ignore[no-any-return]
 
 
 class Operation:
@@ -119,6 +115,9 @@ class Operation:
         "errors",
         "former_keywords",
         "idempotency_key",
+        "is_integration",
+        "is_integration_write",
+        "is_transfer",
         "item",
         "method",
         "name",
@@ -170,21 +169,12 @@ class Operation:
         self.retired = retired  #: the last version that had it
         self.names = tuple(parameter.name for parameter in parameters)  #: those required first
         self.positional = sum(parameter.required for parameter in parameters)  #: how many are required
-
-    @property
-    def is_transfer(self) -> bool:
-        """Whether it moves a file: an export or an import, which may take minutes."""
-        return self.accept == "application/csv" or self.content_type == "multipart/form-data"
-
-    @property
-    def is_integration(self) -> bool:
-        """Whether it belongs to the Integration API, which takes any number of requests a second."""
-        return "api_key_v1" in self.auth
-
-    @property
-    def is_integration_write(self) -> bool:
-        """Whether it can meet the service's refusal of parallel requests."""
-        return self.method != "GET" and self.is_integration
+        #: Whether it moves a file: an export or an import, which may take minutes.
+        self.is_transfer = accept == "application/csv" or content_type == "multipart/form-data"
+        #: Whether it belongs to the Integration API, which takes any number of requests a second.
+        self.is_integration = "api_key_v1" in auth
+        #: Whether it can meet the service's refusal of parallel requests.
+        self.is_integration_write = self.is_integration and method != "GET"
 
     def bind(self, args: Tuple[Any, ...], keywords: Dict[str, Any]) -> List[Any]:
         """The values of the parameters, None for "not given"; they are taken out of `keywords`, which then

@@ -14,7 +14,7 @@ from talon_one._warnings import warn
 from talon_one.exceptions import ApiTypeError, ApiValueError, UnknownValueWarning
 from talon_one.model import json
 from talon_one.model.documents import Document, Held, to_wire
-from talon_one.model.kinds import ONLY_SENT, Departures, Kind, ModelKind, refuse
+from talon_one.model.kinds import Departures, Kind, ModelKind, refuse, unsendable
 from talon_one.model.kinds.rules import one_of, shown
 from talon_one.model.timestamps import format_datetime
 
@@ -39,7 +39,7 @@ def checked(parameter: Parameter, value: Any, where: str, checking: bool) -> Any
             value = [value]
         if name == "list[str]" and isinstance(value, (list, tuple, set, frozenset)):
             value = [_id_text(item, where) for item in value]
-    elif name == "str":
+    elif name == "str" and not isinstance(value, str):
         value = _id_text(value, where)
     if isinstance(value, str) and name == "datetime":
         _refuse_without_zone(kind.convert(value, where), value, where)
@@ -83,14 +83,13 @@ def checked_body(parameter: Parameter, value: Any, where: str, refuse_unknown: b
             raise
         instead = f"a {type(value).__name__} was given instead of {kind.published_name}"
         kept = kind.check(dict(value._wire_document()), f"{where}: {instead}")
-    if Held.anything:
-        refuse([one for one in _departures(kind, kept, only_sent=True) if one.rule in ONLY_SENT], where)
+    if Held.anything and kind.holds_unsendable(kept):
+        refuse(unsendable(lambda path, found: kind.validate(kept, path, found)), where)
     return kept
 
 
-def _departures(kind: Kind, value: Any, only_sent: bool = False) -> Departures:
+def _departures(kind: Kind, value: Any) -> Departures:
     found = Departures()
-    found.only_sent = only_sent
     kind.validate(value, "", found)
     return found
 
@@ -133,8 +132,14 @@ def plain_text(value: Any, where: str) -> str:
     return _number_text(wire, where)
 
 
+#: What most ids are made of, so that nothing in them is to be encoded.
+_STAYS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~"
+
+
 def path_segment(value: Any, where: str) -> str:
     """One segment of a path, percent-encoded once. It cannot change the path around it."""
+    if value.__class__ is str and value and not value.strip(_STAYS):
+        return value
     text = plain_text(value, where) if value is not None else ""
     if text in ("", ".", ".."):
         shown = repr(text) if value is not None else "None"
@@ -158,7 +163,7 @@ def multipart(wire: str, value: Any, where: str) -> Tuple[bytes, str]:
     named = None
     if isinstance(value, tuple):
         if len(value) not in (2, 3) or not isinstance(value[0], str):
-            raise ApiTypeError(f"{where}: a tuple is (name, content), with the media type behind it if need be.")
+            raise ApiTypeError(f"{where}: a tuple is (name, content), or (name, content, media type).")
         named, value = value[:2]
         value = _utf_8(value, where) if isinstance(value, str) else value
     name, content = _read(value, where)
@@ -213,11 +218,14 @@ def _read_file(file: Any, where: str) -> bytes:
     return content if isinstance(content, bytes) else _utf_8(content, where)
 
 
+#: The digit of a UUID that says how to read it (RFC 9562), of any digit.
+_VARIANTS = dict(zip("0123456789abcdef", "89ab" * 4))
+
+
 def fresh_key() -> str:
     """An idempotency key that nobody had before: a random UUID, without what `uuid` takes to make one."""
     digits = os.urandom(16).hex()
-    variant = "89ab"[int(digits[16], 16) & 3]
-    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{_VARIANTS[digits[16]]}{digits[17:20]}-{digits[20:]}"
 
 
 def checked_key(key: Any, operation: str) -> str:

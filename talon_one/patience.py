@@ -37,7 +37,7 @@ class Patience:
                 time.sleep(pause)
 
     def pause(self, error: RateLimitException, times: int) -> Optional[float]:
-        """Seconds to wait where the service asked for more than a call's time; None where that is no use.
+        """Seconds to wait where the service asked for more than a call's time; None if that is no use.
 
         times: how often the call has ended so.
         """

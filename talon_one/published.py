@@ -76,7 +76,7 @@ def call_api(
 
 
 def call_api_by_url(replaced: Callable[..., Any], request: Request) -> RESTResponse:
-    """The answer that a `call_api` of 26.x gives for a request."""
+    """The response that a `call_api` of 26.x gives for a request."""
     timeout = _accepted(replaced, {"_request_timeout": _timeout(request)})
     return as_answer(replaced(request.method, request.url, Headers(request.headers), _body(request), [], **timeout))
 
@@ -85,17 +85,17 @@ def call_api_by_url(replaced: Callable[..., Any], request: Request) -> RESTRespo
 
 
 def ask(replaced: Callable[..., Any], request: Request) -> RESTResponse:
-    """The answer of a replaced `request(method, url, …)`, of the client or of its `rest_client`."""
+    """The response of a replaced `request(method, url, …)`, of the client or of its `rest_client`."""
     return as_answer(replaced(request.method, *_arguments(replaced, request), **_keywords(replaced, request)))
 
 
 def ask_by_verb(replaced: Callable[..., Any], request: Request) -> RESTResponse:
-    """The answer of a replaced `GET(url, …)`, `PUT(url, …)` …"""
+    """The response of a replaced `GET(url, …)`, `PUT(url, …)` …"""
     return as_answer(replaced(*_arguments(replaced, request), **_keywords(replaced, request)))
 
 
 def ask_rest_client(rest_client: Any, request: Request) -> RESTResponse:
-    """The answer of a `rest_client` that is none of this package."""
+    """The response of a `rest_client` that is none of this package."""
     # A mock has every name: what its test named is meant. Others have what the published clients call.
     named = getattr(rest_client, "_mock_children", None)
     if named is None:
@@ -117,7 +117,7 @@ def _is_told(mock: Any) -> bool:
 
 
 def ask_pool_manager(manager: Any, request: Request) -> RESTResponse:
-    """The answer of a `pool_manager` that a test put in the place of urllib3's."""
+    """The response of a `pool_manager` that a test put in the place of urllib3's."""
     timeouts = request.timeouts
     options: Dict[str, Any] = {
         "preload_content": not request.stream,
@@ -131,7 +131,7 @@ def ask_pool_manager(manager: Any, request: Request) -> RESTResponse:
 
 
 def as_answer(given: Any) -> RESTResponse:
-    """An answer of this package for one of a test's: it has `status` and `data`, and may have headers and a reason."""
+    """A response of this package for one of a test's: it has `status` and `data`, and may have headers and a reason."""
     if isinstance(given, RESTResponse):
         return given
     if not isinstance(getattr(given, "status", None), int):

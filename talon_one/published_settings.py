@@ -64,11 +64,6 @@ class PublishedSettings:
     server_operation_variables: Optional[Mapping[str, Any]]
     server_variables: Optional[Mapping[str, str]]
 
-    def __getattr__(self, name: str) -> Any:
-        if name in ACCEPTED:  # it was pickled before there was the setting
-            return ACCEPTED[name]
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-
     @property
     def password(self) -> Optional[str]:
         """Password for `get_basic_auth_token`; no endpoint of the service uses it."""
@@ -133,3 +128,8 @@ class PublishedSettings:
     ) -> str:
         """The host: this client has one."""
         return self.host  # type: ignore[no-any-return]
+
+
+# For those that were pickled before there was the setting. Not by `__getattr__`, which makes all look-ups slow.
+for _name, _value in ACCEPTED.items():
+    setattr(PublishedSettings, _name, _value)

@@ -1,4 +1,4 @@
-"""From an answer to a model, or to the exception that belongs to it. No I/O."""
+"""From a response to a model, or to the exception that belongs to it. No I/O."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def read_answer(
     request: Request,
     response: RESTResponse,
 ) -> Any:
-    """The body of an answer as the type that belongs to its status, or the exception that does.
+    """The body of a response as the type that belongs to its status, or the exception that does.
 
     name: the operation's. returns, errors: status → type of the body. accept: what was asked for.
     """
@@ -77,12 +77,12 @@ def read_answer(
         if shaped_otherwise and response.hide_body():
             # The words may quote a part of the key, which would not be found.
             problem = _read(expected, accept, request, response)[1]
-            problem = problem if isinstance(problem, OpenApiException) else f"the answer is no {expected}"
+            problem = problem if isinstance(problem, OpenApiException) else f"the response is not {expected}"
         response.hide()
         problem = None if late else response.masked(str(problem))
         unreadable = (ApiTimeoutException if late else UnreadableAnswerException)(
             status=status,
-            reason=problem or "no time was left to read the answer",
+            reason=problem or "no time was left to read the response",
             headers=response.headers,
             body=text_or_bytes(response.data),
             operation=name,
@@ -134,33 +134,38 @@ def _read(
 
 def _decoded(expected: str, accept: str, request: Request, response: RESTResponse) -> Any:
     """The body as a value; ValueError or TypeError, with a message for people, where it is none."""
-    said = response.getheader("content-type") or accept
-    if expected == "str" and (accept != "application/json" or "json" not in said.lower()):
+    if expected == "str" and (accept != "application/json" or not _says_json(response)):
         if is_html(response):
-            raise ValueError("the answer is an HTML page, not CSV")
+            raise ValueError("the response is an HTML page, not CSV")
         return _as_text(response)
     if not response.data.strip():
-        raise ValueError("the answer is empty, JSON was expected")
+        raise ValueError("the response is empty, JSON was expected")
     return _converted(expected, _json_value(request, response))
+
+
+def _says_json(response: RESTResponse) -> bool:
+    """Whether it is JSON by its type; that is what was asked for."""
+    return "json" in (response.getheader("content-type") or "json").lower()
 
 
 def _json_value(request: Request, response: RESTResponse) -> Any:
     """The body as JSON; ValueError, with a message for people, where it is none."""
     data = response.data
     text: Union[str, bytes] = data if response.charset() == UTF_8 else _as_text(response)
+    bounds = bounds_of(response.deadline, request.max_bytes) if len(text) > SMALL else None
     problem = None
     try:
-        return json.decode(text, bounds_of(response.deadline, request.max_bytes))
+        return json.decode(text, bounds)
     except TooLarge:
         limit = request.max_bytes
-        room = f"the answer holds more values than Configuration.max_response_bytes ({limit}) has room for"
+        room = f"the response has more values than Configuration.max_response_bytes ({limit}) allows"
         raise TooLarge(room) from None
     except UnicodeDecodeError:
-        problem = "the answer is not encoded as it says"
+        problem = "the response is not encoded as its headers say"
     except ApiValueError:
-        raise ApiValueError("the answer is nested too deeply to be read") from None
+        raise ApiValueError("the response is nested too deeply to be read") from None
     except ValueError:
-        problem = "the answer is an HTML page, not JSON" if data.lstrip()[:1] == b"<" else "the answer is not JSON"
+        problem = "the response is an HTML page, not JSON" if data.lstrip()[:1] == b"<" else "the response is not JSON"
     raise ValueError(problem)
 
 
@@ -169,7 +174,7 @@ def _as_text(response: RESTResponse) -> str:
     try:
         text = response.data.decode(charset)
     except UnicodeDecodeError:
-        raise ValueError("the answer is not encoded as it says") from None
+        raise ValueError("the response is not encoded as its headers say") from None
     return text[1:] if charset != UTF_8 and text.startswith("\ufeff") else text
 
 
@@ -188,7 +193,7 @@ def read_body_as(name: str, data: Any) -> Any:
         return None if value is None else kind.convert(value, "the body")
     except (ValueError, TypeError, RecursionError) as error:
         problem = str(error)
-    unreadable = UnreadableAnswerException(reason=f"the body is no {name}: {problem}", body=data)
+    unreadable = UnreadableAnswerException(reason=f"the body is not a {name}: {problem}", body=data)
     unreadable.advice = unreadable.advice_if_shaped_otherwise
     try:
         raise unreadable
@@ -209,7 +214,7 @@ def check_type(name: Optional[str]) -> None:
 
 
 def read_value_as(name: str, value: Any) -> Any:
-    """A decoded value as a published type; `ApiTypeError` or `ApiValueError` where it is none."""
+    """A decoded value as a published type; `ApiTypeError` or `ApiValueError` if it is none."""
     return _kind_named(name).convert(copy.deepcopy(value), "the value")  # it stays as it is
 
 
@@ -221,7 +226,7 @@ def _text_of(data: Any) -> str:
 
 @lru_cache(maxsize=None)
 def _kind_named(name: str) -> Kind:
-    """The kind of a published type; `ApiTypeError` where it names a model that there is not."""
+    """The kind of a published type; `ApiTypeError` if it names a model that there is not."""
     kind = innermost = kind_of(name)
     while isinstance(innermost, (ListKind, DictKind)):
         innermost = innermost.item
@@ -235,7 +240,7 @@ def _converted(name: str, value: Any) -> Any:
     if value is not None:
         return kind.convert(value, "the answer")
     if isinstance(kind, ModelKind):  # who asked for one uses what is in it
-        raise ApiValueError(f"the answer is null, {name} was expected")
+        raise ApiValueError(f"the response is null, {name} was expected")
     return None
 
 

@@ -1,4 +1,4 @@
-"""The wire: one request out, one answer in, within a deadline, tried again where that is safe.
+"""The wire: one request out, one response in, within a deadline, tried again where that is safe.
 
 `RESTClientObject.send(request)` is the seam between building requests and reading answers, which
 do no I/O, and the network. What a call is made of is in `wire/`; the network is its transport's.
@@ -37,7 +37,7 @@ from talon_one.wire.timeouts import UNSET
 if TYPE_CHECKING:
     from talon_one.configuration import Configuration
     from talon_one.wire.exchange import Transport
-    from talon_one.wire.sync.responses import StreamedResponse as StreamedResponse
+    from talon_one.wire.sync.streams import StreamedResponse as StreamedResponse
 
 __all__ = [
     "ApiException",
@@ -82,7 +82,9 @@ class RESTClientObject:
             kind = "a class" if is_class else type(transport).__name__
             raise ApiTypeError(f"ApiClient(transport): {kind} is not a transport; see talon_one.Transport.")
         if is_awaited(transport):
-            raise ApiTypeError("ApiClient(transport): its exchange is awaited; it is for talon_one.aio.ApiClient.")
+            raise ApiTypeError(
+                "ApiClient(transport): its exchange() is a coroutine function; it is for talon_one.aio.ApiClient."
+            )
         self._pace = Pace()
         self._has_own_transport = transport is None
         if transport is None:
@@ -136,7 +138,7 @@ class RESTClientObject:
         _preload_content: bool = True,
         _request_timeout: Any = UNSET,
     ) -> RESTResponse:
-        """Send one request as it is and give its answer, whatever its status.
+        """Send one request as it is and give its response, whatever its status.
 
         The published clients' signature. body: bytes, text, or what JSON has a word for.
         _request_timeout: without it, the configuration's. It is repeated as an operation of the contract with its
@@ -186,7 +188,7 @@ class RESTClientObject:
         return self._with_verb("PATCH", url, options)
 
     def replaced_manager(self) -> Any:
-        """The pool manager that a test put there, or whose methods it replaced; None where there is none."""
+        """The pool manager that a test put there, or whose methods it replaced; None if there is none."""
         if self._pool_manager is not None or not self._has_own_transport:
             return self._pool_manager
         return self.transport.connections.replaced_manager()
@@ -200,7 +202,7 @@ class RESTClientObject:
         return name in _PUBLISHED and is_replaced(self, name, _PUBLISHED)
 
     def send(self, request: Request) -> RESTResponse:
-        """The answer to a request, of whatever status, after as many tries as its policy allows.
+        """The response to a request, of whatever status, after as many tries as its policy allows.
 
         Raises `ApiConnectionException`, `ApiTimeoutException` or `UnreadableAnswerException` where
         there is none. The whole takes no longer than the request's total timeout.
@@ -241,9 +243,9 @@ _PUBLISHED = {
 
 def __getattr__(name: str) -> Any:
     if name == "StreamedResponse":
-        from talon_one.wire.sync import responses  # here, as importing the package needs no urllib3
+        from talon_one.wire.sync import streams  # here, as importing the package needs no urllib3
 
-        return responses.StreamedResponse
+        return streams.StreamedResponse
     if name == "urllib3":  # the published clients' module has that name, and tests patch `talon_one.rest.urllib3.…`
         import urllib3
 

@@ -24,6 +24,11 @@ class Route(NamedTuple):
     integration: bool = False  #: whether it belongs to the Integration API
     transfer: bool = False  #: whether it moves a file
 
+    @property
+    def template(self) -> Optional[str]:
+        """Its path, names in place of ids; None for what the contract does not have."""
+        return None if self.endpoint is None else self.endpoint.partition(" ")[2]
+
     def is_repeatable(self, with_key: bool) -> bool:
         """Whether a request may be repeated; a key that the service does not know changes nothing."""
         return self.repeatable or (self.idempotency_key and with_key)

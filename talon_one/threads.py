@@ -59,7 +59,7 @@ class Work:
 
 
 class AsyncResult(Generic[T]):
-    """The answer of a call that runs in a thread.
+    """The response of a call that runs in a thread.
 
     The interpreter ends when the call has: one without a limit (`_request_timeout=None`) can keep it from ending.
     """
@@ -70,14 +70,14 @@ class AsyncResult(Generic[T]):
         self._work = work
 
     def get(self, timeout: Optional[float] = None) -> T:
-        """Wait for the answer and return it, or raise what the call raised.
+        """Wait for the response and return it, or raise what the call raised.
 
         timeout: seconds to wait; past them `TimeoutError` (Python's own and that of
             `multiprocessing`) is raised and the call goes on.
         """
         self.wait(timeout)
         if not self._work.done:
-            raise NotReadyError(f"no answer within {timeout} seconds; the call goes on")
+            raise NotReadyError(f"no response within {timeout} seconds; the call goes on")
         if self._work.error is not None:
             try:
                 raise self._work.error
@@ -96,7 +96,7 @@ class AsyncResult(Generic[T]):
         return self._work.done
 
     def successful(self) -> bool:
-        """Whether it ended with an answer; `ValueError` while it runs."""
+        """Whether it ended with a response; `ValueError` while it runs."""
         if not self._work.done:
             raise ValueError("the call has not ended yet")
         return self._work.error is None

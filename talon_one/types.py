@@ -66,7 +66,7 @@ AdvancedEventResponseContent = Literal[
     "referral",
     "unlockedRewards",
 ]
-"""Extra part of the answer to an advanced event."""
+"""Extra part of the response to an advanced event."""
 
 AnalyticsGranularity = Literal["1 hour", "1 day", "1 week", "1 month", "1 year"]
 """Length of the steps of campaign analytics."""
@@ -370,7 +370,7 @@ EventResponseContent = Literal[
     "achievements",
     "unlockedRewards",
 ]
-"""Extra part of the answer to an event or to a profile's update."""
+"""Extra part of the response to an event or to a profile's update."""
 
 ExperimentAssignment = Literal["random", "external", "audience"]
 """What assigns a customer to a variant of an experiment."""
@@ -617,7 +617,7 @@ ReturnResponseContent = Literal[
     "event",
     "previousReturns",
 ]
-"""Extra part of the answer to a return."""
+"""Extra part of the response to a return."""
 
 RevisionState = Literal["revised", "pending"]
 """State of a campaign's revision, as the Campaign Manager shows it."""
@@ -631,7 +631,7 @@ RewardIneligibility = Literal[
 """Why a reward could not be unlocked."""
 
 RewardResponseContent = Literal["customerProfile", "effects", "ruleFailureReasons", "loyalty"]
-"""Extra part of the answer to unlocking a reward."""
+"""Extra part of the response to unlocking a reward."""
 
 RewardStatus = Literal["unlocked", "used"]
 """What a customer did with a reward."""
@@ -708,7 +708,7 @@ SessionResponseContent = Literal[
     "achievements",
     "unlockedRewards",
 ]
-"""Extra part of the answer to a session's update."""
+"""Extra part of the response to a session's update."""
 
 SessionState = Literal["open", "closed", "partially_returned", "cancelled"]
 """State of a customer session."""

@@ -15,8 +15,8 @@ def upload(method: Callable[..., _T], *args: Any, progress: Progress = True, **k
     """Call an import and show its progress: `upload(api.import_coupons, 1, 2, up_file="coupons.csv")`.
 
     method: an import of `ManagementApi`; `args` and `kwargs` are passed to it.
-    progress: a function that is told how many bytes were sent, and how many there are; or True, as without it, for a
-        bar on the terminal. Where the import is tried again, it starts again from 0.
+    progress: a function that gets the number of bytes sent so far, and the number in all; or True, the default,
+        for a bar on the terminal. If the import is tried again, it starts from 0.
 
     Returns what the import returns. Raises what it raises, and `ApiTypeError` for a method that is not an import.
     """

@@ -51,12 +51,12 @@ Headers = Union[Mapping[Any, Any], Iterable[Tuple[Any, Any]]]
 class Message:
     """One notification. It can be pickled, so that a queue can hold it.
 
-    kind: what it tells, in the service's own word: its `NotificationType`, such as `TierUpgrade`; of a notification
-        of campaigns the event of its entries, such as `campaign_created`, or `CampaignNotification` where they differ.
-    model: the whole of it, as the model that the contract has for that kind. A kind that this version does not
-        know gives an `UnknownVariant`, whose fields are attributes, and campaigns' events that differ, or that it
-        does not know, a `CampaignNotificationGeneric`.
-    id: the `X-UUID` header, None where there was none. A message that is sent again has the same.
+    kind: what it is about: its `NotificationType`, such as `TierUpgrade`; for campaigns, the event of its entries, such
+        as `campaign_created`, or `CampaignNotification` if they differ.
+    model: the whole notification, as the model that the contract has for that kind. An unknown kind gives an
+        `UnknownVariant`, whose fields are attributes. Campaign events that differ, or are unknown, give a
+        `CampaignNotificationGeneric`.
+    id: the `X-UUID` header; None if there was none. A message that is sent again has the same id.
     """
 
     kind: str
@@ -65,9 +65,9 @@ class Message:
 
     @property
     def items(self) -> List[NotificationItem]:
-        """What it is about, one entry each; of a notification that is about one thing, that notification.
+        """The entries of the notification. If it is about one thing, it is the only item itself.
 
-        Empty where the service names a batch instead: more than 1,000 new coupons come as a `BatchID`.
+        Empty if the service names a batch instead: more than 1,000 new coupons come as a `BatchID`.
         """
         model: Any = self.model
         if isinstance(model, UnknownVariant):
@@ -92,14 +92,14 @@ class Message:
 def parse(body: Body, headers: Optional[Headers] = None) -> Message:
     """The notification in the body of a request to your endpoint.
 
-    body: as it came (bytes or text), or decoded already (a dict, which stays as it is). Names are read in either
-        casing: the service writes `TotalResultSize` in most notifications and `totalResultSize` in some.
-    headers: those of the request, in any case, for the message's id: of Flask, FastAPI, Starlette, aiohttp or Django,
-        a WSGI environment (or Django's `META`), a plain dict, or pairs of names and values.
+    body: as it came (bytes or text), or decoded (a dict, which is not changed). Names are read in either casing: the
+        service writes `TotalResultSize` in most notifications, and `totalResultSize` in some.
+    headers: those of the request, in any casing, for the message's id. They can be those of Flask, FastAPI, Starlette,
+        aiohttp or Django, a WSGI environment (or Django's `META`), a plain dict, or pairs of names and values.
 
-    Raises `ApiValueError` where the body is no notification (no JSON, no `NotificationType`, entries that are no
-    objects, more than 64 MB): answer 400, and the service does not send it again. `ApiTypeError` where an
-    argument is none of the above. What is in it is not checked further; `message.model.validate()` does that.
+    Raises `ApiValueError` if the body is not a notification (not JSON, without `NotificationType`, with entries that
+    are not objects, or larger than 64 MB): respond with 400, and the service does not send it again. Raises
+    `ApiTypeError` for an argument of another type. The contents are not checked; `message.model.validate()` does that.
     """
     document = _document_of(body)
     kind, model, document = _told(document)

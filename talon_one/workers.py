@@ -7,6 +7,7 @@ it locked, as it may those of Python's own executor.
 from __future__ import annotations
 
 import _thread
+import sys
 import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any, Callable, Deque, Dict, Optional
@@ -40,8 +41,7 @@ class Threads:
             self._line.append(work)
             if worker.takes_a_number() and not worker.starts():
                 worker.gives_it_back()
-                if not self._busy:
-                    work.run()
+                work.run()
         except BaseException:  # an interrupt: nobody waits for it
             work.drop()
             if not worker.is_under_way:
@@ -96,8 +96,8 @@ class _Worker:
 
         Starting takes locks, so another thread does it: handlers of signals run in the main one only.
         """
-        if not threading.main_thread().is_alive():
-            return False  # the interpreter ends, and would not wait for it
+        if sys.is_finalizing():
+            return False  # a thread would start, and never run
         self._settled = Bell()
         try:
             _thread.start_new_thread(self._start, ())
@@ -110,7 +110,11 @@ class _Worker:
 
     def _start(self) -> None:
         try:
-            threading.Thread(target=self._run, name="talon_one", daemon=False).start()
+            # An interrupt of this very question would have Python take its main thread for ended.
+            if threading.main_thread().is_alive():
+                threading.Thread(target=self._run, name="talon_one", daemon=False).start()
+            else:  # the interpreter ends, and would not wait for it
+                self.failed = True
         except RuntimeError:
             self.failed = True
         finally:

@@ -1,10 +1,10 @@
-"""Talon.One with asyncio: the names of `talon_one`, awaited.
+"""Talon.One with asyncio: the same names as in `talon_one`, awaited.
 
     async with talon_one.aio.ApiClient() as client:
         api = talon_one.aio.IntegrationApi(client)
-        answer = await api.update_customer_session_v2("cart-1", cart)
+        response = await api.update_customer_session_v2("cart-1", cart)
 
-Models, `Configuration` and exceptions are those of `talon_one`. Each name is imported when it is first asked for.
+Models, `Configuration` and exceptions are those of `talon_one`. Each name is imported when it is first used.
 """
 
 TYPE_CHECKING = False

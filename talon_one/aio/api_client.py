@@ -30,16 +30,17 @@ if TYPE_CHECKING:
 
 
 class ApiClient(BaseClient):
-    """Sends operations and turns answers into models, with asyncio. One client serves many tasks.
+    """Sends requests and turns responses into models, with asyncio. One client serves many tasks.
 
     configuration: where and how to call; without it, a copy of the default configuration. Its hooks may be
         coroutine functions.
     header_name, header_value: a header for every request.
     cookie: a Cookie header for every request.
-    transport: what sends the requests, see `talon_one.AsyncTransport`; without it, this package's own.
+    transport: what sends the requests, see `talon_one.AsyncTransport`. By default, this package's own.
 
     Use it in an `async with` block, or await `close()`. It may be made before any event loop runs, and used in
-    one loop after another, or in several at once; each has connections of its own. It pickles, without its connections.
+    one loop after another, or in several at once; each has connections of its own. It can be pickled,
+    without its connections.
     """
 
     _is_async: ClassVar[bool] = True
@@ -73,6 +74,13 @@ class ApiClient(BaseClient):
     async def __aexit__(self, *_: Any) -> None:
         await self.close()
 
+    if not TYPE_CHECKING:  # a client that is awaited has none
+
+        def __enter__(self) -> Any:
+            raise ApiTypeError("talon_one.aio.ApiClient: write `async with` instead of `with`.")
+
+        __exit__ = None
+
     async def close(self) -> None:
         """Close all connections; those in use are closed when their calls end. A later call opens new ones.
 
@@ -83,7 +91,7 @@ class ApiClient(BaseClient):
 
     def __getstate__(self) -> Dict[str, Any]:
         state = dict(self.__dict__)
-        del state["last_response"], state["_pace"]
+        del state["_begun"], state["last_response"], state["_pace"]
         if isinstance(self.transport, AsyncioTransport):
             del state["transport"]
         return state
@@ -91,6 +99,7 @@ class ApiClient(BaseClient):
     def __setstate__(self, state: Dict[str, Any]) -> None:
         self.__dict__.update(state)
         self.last_response = None
+        self._begun = {}
         self._pace = Pace()
         if "transport" not in state:
             self.transport = AsyncioTransport(self.configuration)
@@ -183,9 +192,9 @@ class ApiClient(BaseClient):
         _preload_content: bool = True,
         _request_timeout: Any = UNSET,
     ) -> RESTResponse:
-        """Send one request as it is and give its answer, whatever its status.
+        """Send one request as it is and return its response, whatever its status.
 
-        body: bytes, text, or what JSON has a word for. _request_timeout: without it, the configuration's.
+        body: bytes, text, or anything that JSON can hold. _request_timeout: without it, the configuration's.
         """
         headers = Headers(headers or {})
         check_free_request(method, url)
@@ -215,7 +224,7 @@ class ApiClient(BaseClient):
         hook = self.configuration.refresh_api_key_hook
         found: Any = None if hook is None else hook(self.configuration)
         if is_awaitable(found) and await within(seconds, found) is LATE:
-            failure = Failure(ApiTimeoutException, "refresh_api_key_hook was not done in time")
+            failure = Failure(ApiTimeoutException, "refresh_api_key_hook did not finish in time")
             raise failure.exception(operation, (), sent=False)
 
     def _authorization(self, schemes: Sequence[str]) -> Optional[str]:

@@ -56,7 +56,7 @@ class Job(BaseJob):
         """Send all items. Returns what became of them.
 
         Who is cancelled meanwhile waits for the requests that are under way; how they ended is noted. Raises the
-        last error where the service is down or the key is not accepted.
+        last error if the service is down or the key is not accepted.
         """
         outcomes = self._all()
         try:
@@ -165,7 +165,7 @@ class Job(BaseJob):
 
 
 async def _next(batches: AsyncGenerator[Tuple[int, List[Any]], None]) -> Optional[Tuple[int, List[Any]]]:
-    """The next of them; None where there is none."""
+    """The next of them; None if there is none."""
     try:
         return await batches.__anext__()
     except StopAsyncIteration:

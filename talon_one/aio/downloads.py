@@ -38,15 +38,15 @@ async def download(
     progress: Progress = None,
     **kwargs: Any,
 ) -> Optional[str]:
-    """Stream what an export returns to a file: `await download(api.export_coupons, 1, 2, to="coupons.csv")`.
+    """Write an export to a file: `await download(api.export_coupons, 1, 2, to="coupons.csv")`.
 
     method: an export of `aio.ManagementApi`; `args` and `kwargs` are passed to it.
     to: as for `talon_one.download`: a path, a folder, or a file object that is open for writing bytes or text.
     progress: as for `talon_one.download`; the function may be a coroutine function.
 
-    Returns the path written, None for a file object. The file is written in a thread. A path appears when all
-    has arrived: a broken or cancelled download leaves what was there before.
-    Raises what the call raises, and `OSError` where the file cannot be written.
+    Returns the path of the file, None for a file object. The file is written in a thread. It appears when all of
+    it has arrived: a download that fails or is cancelled leaves what was there before.
+    Raises what the call raises, and `OSError` if the file cannot be written.
     """
     check_export(method, kwargs)
     checked_progress(progress, "download(progress)")

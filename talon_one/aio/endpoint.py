@@ -53,22 +53,26 @@ def _awaited(cls: type, method: Any) -> Callable[..., Any]:
     operation: Operation = method.operation
     with_http_info = method.__name__.endswith("_with_http_info")
 
-    async def run(self: Api, args: Tuple[Any, ...], options: Dict[str, Any]) -> Any:
+    def run(self: Api, args: Tuple[Any, ...], options: Dict[str, Any]) -> Any:
         values = operation.bind(args, options)
         data_only = not with_http_info and options.get("_return_http_data_only", True)
         found: Any = self.api_client.run(self._choices, operation, values, options, bool(data_only))
         if not hasattr(found, "__await__"):  # of a MagicMock, say
             raise no_use_awaited(type(self).__name__, f"{type(self.api_client).__name__}, whose run is not awaited")
-        return await found
+        return found
 
-    run.__name__, run.__module__ = method.__name__, cls.__module__
-    run.__qualname__ = f"{cls.__qualname__}.{method.__name__}"
+    qualname = f"{cls.__qualname__}.{method.__name__}"
     if sys.version_info >= (3, 12):
+
+        async def running(self: Api, args: Tuple[Any, ...], options: Dict[str, Any]) -> Any:
+            return await run(self, args, options)
+
+        running.__name__, running.__module__, running.__qualname__ = method.__name__, cls.__module__, qualname
 
         def awaited(self: Api, *args: Any, **options: Any) -> Any:
             # Before there is a coroutine: cancelled before its first step, it shows what it was given.
             hide_options(options)
-            return run(self, args, options)
+            return running(self, args, options)
 
         inspect.markcoroutinefunction(awaited)
     else:
@@ -77,7 +81,7 @@ def _awaited(cls: type, method: Any) -> Callable[..., Any]:
             return await run(self, args, options)
 
     made = wraps(method)(awaited)
-    made.__module__, made.__qualname__ = run.__module__, run.__qualname__
+    made.__module__, made.__qualname__ = cls.__module__, qualname
     made.__wrapped__ = _Declaration(method.__wrapped__)
     return made
 

@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, List, Mapping, Optional, Sequence, TypeVar, Union
 
 from talon_one.aio.tasks import in_thread
-from talon_one.checkout.keeping import DOWN, Keeping, Sent, asking, call_to_keep, ending, returning
-from talon_one.exceptions import OpenApiException
+from talon_one.checkout.keeping import (
+    DOWN,
+    Keeping,
+    Sent,
+    asking,
+    call_to_keep,
+    ending,
+    is_done,
+    is_unknown,
+    returning,
+)
+from talon_one.exceptions import ApiException, BadRequestException, OpenApiException
 
 if TYPE_CHECKING:
     import os
@@ -20,7 +30,6 @@ if TYPE_CHECKING:
     from talon_one.checkout.keeping import Session
     from talon_one.checkout.prices import Prices
     from talon_one.checkout.sentences import Sentences
-    from talon_one.exceptions import ApiException
     from talon_one.models.integration_state_v2 import IntegrationStateV2
     from talon_one.models.returned_cart_item import ReturnedCartItem
 
@@ -54,7 +63,7 @@ class FailOpen(Keeping):
         ) -> None: ...
 
     async def call(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Optional[T]:
-        """What a method returns; None where the service is down."""
+        """What a method returns; None if the service is down."""
         if not self._breaker.allows():
             return None
         try:
@@ -74,7 +83,7 @@ class FailOpen(Keeping):
         response_content: Sequence[str] = (),
         dry: Optional[bool] = None,
     ) -> Prices:
-        """Update an open session, and give its prices; undiscounted ones where the service is down."""
+        """Update an open session, and give its prices; undiscounted ones if the service is down."""
         body: Any = asking(session, response_content)
         answer = await self.call(self._api.update_customer_session_v2, session_id, body, dry=dry)
         return self._of(answer, session)
@@ -87,14 +96,14 @@ class FailOpen(Keeping):
         key: Union[str, UUID, None] = None,
         response_content: Sequence[str] = (),
     ) -> Optional[IntegrationStateV2]:
-        """Close a session once it is paid. Returns the answer, or None where the call is kept for later."""
+        """Close a session once it is paid. Returns the response, or None if the call is kept for later."""
         body = ending(session, "closed", response_content)
         return await self._deliver("update_customer_session_v2", session_id, body, key)
 
     async def cancel(
         self, session_id: str, *, key: Union[str, UUID, None] = None, response_content: Sequence[str] = ()
     ) -> Optional[IntegrationStateV2]:
-        """Cancel a session. Returns the answer, or None where the call is kept for later."""
+        """Cancel a session. Returns the response, or None if the call is kept for later."""
         body = ending(None, "cancelled", response_content)
         return await self._deliver("update_customer_session_v2", session_id, body, key)
 
@@ -106,7 +115,7 @@ class FailOpen(Keeping):
         key: Union[str, UUID, None] = None,
         response_content: Sequence[str] = (),
     ) -> Optional[IntegrationStateV2]:
-        """Return items of a closed session. Returns the answer, or None where the call is kept for later."""
+        """Return items of a closed session. Returns the response, or None if the call is kept for later."""
         return await self._deliver("return_cart_items", session_id, returning(items, response_content), key)
 
     async def send_kept(self, *, after: float = 60.0) -> Sent:
@@ -141,11 +150,10 @@ class FailOpen(Keeping):
                 return None
             raise
 
-    async def _send(self, call: KeptCall, late: bool) -> IntegrationStateV2:
-        """Send a call of the journal, and note there how it ended."""
-        method = getattr(self._api, call.operation)
+    async def _send(self, call: KeptCall, late: bool) -> Optional[IntegrationStateV2]:
+        """Send a call of the journal, and note there how it ended. None: it was done before."""
         try:
-            answer: IntegrationStateV2 = await method(call.session_id, call.body, _idempotency_key=call.key)
+            answer: Optional[IntegrationStateV2] = await self._answer(call, late)
         except Exception as error:
             await in_thread(self._ended, call, error, late)
             raise
@@ -154,3 +162,22 @@ class FailOpen(Keeping):
             raise
         await in_thread(self._ended, call, None, late)
         return answer
+
+    async def _answer(self, call: KeptCall, late: bool) -> Optional[IntegrationStateV2]:
+        method = getattr(self._api, call.operation)
+        try:
+            answer: IntegrationStateV2 = await method(call.session_id, call.body, _idempotency_key=call.key)
+        except BadRequestException:
+            if late and call.operation == "update_customer_session_v2" and await self._was_done(call):
+                return None
+            raise
+        return answer
+
+    async def _was_done(self, call: KeptCall) -> bool:
+        """Whether a call that is refused now arrived before, when the service still knew its key."""
+        try:
+            return is_done(call, await self._api.get_customer_session(call.session_id))
+        except ApiException as error:
+            if is_unknown(error):
+                raise
+            return False

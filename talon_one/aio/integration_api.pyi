@@ -308,8 +308,8 @@ class IntegrationApi(Api):
 
         Returns `Audience`.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        API key or token is missing, invalid or expired), 409 (The integration ID is already in use), any
+        other 4xx, such as 403, 404 or 429.
 
         POST /v2/audiences
         Contract: spec/paths/integration/audiences/v2_audiences.yaml
@@ -974,9 +974,9 @@ class IntegrationApi(Api):
             meant for.
 
         Returns `Catalog`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
-        any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body is not valid, or it has a SKU twice), 401 (The API key
+        or token is missing, invalid or expired), 404 (Something named in the path does not exist), any other
+        4xx, such as 403, 404 or 429.
 
         PUT /v1/catalogs/{catalogId}/sync
         Contract: spec/paths/integration/catalogs/v1_catalogs_{catalogId}_sync.yaml
@@ -1509,9 +1509,10 @@ class IntegrationApi(Api):
             `true`.
 
         Returns `CustomerProfileIntegrationResponseV2`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body or a parameter is not valid, such as an attribute that
+        the account has not defined), 401 (The API key or token is missing, invalid or expired), 409 (More
+        than three requests for the profile at the same time; the client has already retried. Send the updates
+        of one profile one after another), any other 4xx, such as 403, 404 or 429.
 
         PUT /v2/customer_profiles/{integrationId}
         Contract: spec/paths/integration/customer_profiles/v2_customer_profiles_{integrationId}.yaml
@@ -1616,8 +1617,9 @@ class IntegrationApi(Api):
             service's default is `yes`.
 
         Returns `MultipleCustomerProfileIntegrationResponseV2`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body or a parameter is not valid, such as an attribute that
+        the account has not defined), 401 (The API key or token is missing, invalid or expired), any other
+        4xx, such as 403, 404 or 429.
 
         PUT /v2/customer_profiles
         Contract: spec/paths/integration/customer_profiles/v2_customer_profiles.yaml
@@ -1775,8 +1777,8 @@ class IntegrationApi(Api):
         customer_session_id: Integration ID of the session (cart or order), unique within the Application.
 
         Returns `ReopenSessionResponse`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The request is not valid, or the session is not `closed`), 401
+        (The API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         PUT /v2/customer_sessions/{customerSessionId}/reopen
         Contract:
@@ -1850,8 +1852,9 @@ class IntegrationApi(Api):
             `reevaluate_on_return` set and produced an effect when the session was closed.
 
         Returns `IntegrationStateV2`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body or a parameter is not valid, or the session is neither
+        `closed` nor `partially_returned`), 401 (The API key or token is missing, invalid or expired), any
+        other 4xx, such as 403, 404 or 429.
 
         POST /v2/customer_sessions/{customerSessionId}/returns
         Contract:
@@ -1975,9 +1978,10 @@ class IntegrationApi(Api):
             with `dry`. Must have a time zone.
 
         Returns `IntegrationStateV2`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body or a parameter is not valid, such as an attribute that
+        the account has not defined), 401 (The API key or token is missing, invalid or expired), 409 (More
+        than three requests for the session or its profile at the same time; the client has already retried.
+        Send the updates of one session one after another), any other 4xx, such as 403, 404 or 429.
 
         PUT /v2/customer_sessions/{customerSessionId}
         Contract: spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}.yaml
@@ -2078,8 +2082,8 @@ class IntegrationApi(Api):
         integration_id: Integration ID of the event, as sent when it was tracked.
 
         Returns `EventV3`.
-        Raises `ApiException` with status 404 (Something named in the path does not exist), any other 4xx,
-        such as 403, 404 or 429.
+        Raises `ApiException` with status 404 (There is no such event), any other 4xx, such as 403, 404 or
+        429.
 
         GET /v3/events/{integrationId}
         Contract: spec/paths/integration/events/v3_events_{integrationId}.yaml
@@ -2157,9 +2161,10 @@ class IntegrationApi(Api):
             groups; only works together with `dry`. The service's default is `false`.
 
         Returns `IntegrationEventV2Response`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body or a parameter is not valid, such as an attribute that
+        the account has not defined), 401 (The API key or token is missing, invalid or expired), 409 (More
+        than three requests for the profile at the same time; the client has already retried. Send the events
+        of one profile one after another), any other 4xx, such as 403, 404 or 429.
 
         POST /v2/events
         Contract: spec/paths/integration/events/v2_events.yaml
@@ -2256,7 +2261,7 @@ class IntegrationApi(Api):
         """Track advanced event.
 
         Reports a custom customer action under an ID of your own, evaluates the campaigns and returns the
-        effects. The event can be connected to a session, even a closed one. Each ID is accepted only once, so
+        effects. The event can be connected to a session that is closed. Each ID is accepted only once, so
         repeating a request can't create a second event.
 
         A 409 has one of two reasons: the ID already exists (do not retry; read the event with
@@ -2272,9 +2277,11 @@ class IntegrationApi(Api):
             groups; only works together with `dry`. The service's default is `false`.
 
         Returns `IntegrationEventV3Response`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body or a parameter is not valid, such as an attribute that
+        the account has not defined, or the session of `connectedSessionId` is not `closed`), 401 (The API key
+        or token is missing, invalid or expired), 409 (An event with this integration ID exists already: do
+        not send it again, `get_event_v3` reads it. Or there were more than three requests for the profile at
+        the same time; the client has already retried those), any other 4xx, such as 403, 404 or 429.
 
         POST /v3/events
         Contract: spec/paths/integration/events/v3_events.yaml
@@ -3022,8 +3029,8 @@ class IntegrationApi(Api):
 
         Returns None.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
-        any other 4xx, such as 403, 404 or 429.
+        API key or token is missing, invalid or expired), 404 (There is no such loyalty program), any other
+        4xx, such as 403, 404 or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join
         Contract:
@@ -4205,13 +4212,13 @@ class IntegrationApi(Api):
         """Unlock a reward.
 
         Unlocks a reward for a customer and takes its price from the customer's loyalty points. If the
-        conditions of the reward do not hold, it answers 422 with the reasons.
+        conditions of the reward do not hold, it fails with 422 and the reasons.
 
         Marked experimental by the service: it may change.
 
         reward_id: ID of the reward to unlock.
         body: Customer, points to pay with, and extra sections for the response.
-        dry: `true` evaluates the request and answers as usual, but stores nothing.
+        dry: `true` evaluates the request and responds as usual, but stores nothing.
 
         Returns `IntegrationUnlockRewardResponse`.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The

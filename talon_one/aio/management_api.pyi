@@ -6932,8 +6932,8 @@ class ManagementApi(Api):
 
         Returns `Collection`.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        API key or token is missing, invalid or expired), 409 (The name is already in use), any other 4xx,
+        such as 403, 404 or 429.
 
         POST /v1/collections
         Contract: spec/paths/management/collections/v1_collections.yaml
@@ -8075,8 +8075,8 @@ class ManagementApi(Api):
 
         Returns `Collection`.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        API key or token is missing, invalid or expired), 409 (The change conflicts with existing data), any
+        other 4xx, such as 403, 404 or 429.
 
         PUT /v1/collections/{collectionId}
         Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml
@@ -14155,9 +14155,10 @@ class ManagementApi(Api):
             `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
-        any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The file is not valid, or it names a customer profile that does
+        not exist. `line` in the `source` of an error is its row), 401 (The API key or token is missing,
+        invalid or expired), 404 (Something named in the path does not exist), any other 4xx, such as 403, 404
+        or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/import_join_dates
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_import_join_dates.yaml
@@ -17061,8 +17062,7 @@ class ManagementApi(Api):
 
         Returns None.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 409 (The
-        request conflicts with the current state or with another request at the same time), any other 4xx,
-        such as 403, 404 or 429.
+        budget conflicts with an existing one), any other 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets
         Contract:
@@ -17597,8 +17597,7 @@ class ManagementApi(Api):
 
         Returns `Store`.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 409 (The
-        request conflicts with the current state or with another request at the same time), any other 4xx,
-        such as 403, 404 or 429.
+        integration ID is already in use), any other 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/stores
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores.yaml

@@ -19,6 +19,7 @@ from typing import (
 
 from talon_one.aio.patience import patient
 from talon_one.aio.tasks import is_awaitable
+from talon_one.exceptions import ApiTypeError
 from talon_one.paging.plans import Plan
 from talon_one.paging.walks import Part
 
@@ -37,10 +38,10 @@ if TYPE_CHECKING:
 
 
 class Paginator(Plan[_T]):
-    """The items of a list, for `async for`; its pages are fetched while it is gone through. `paginate` makes it.
+    """The items of a list, for `async for`. Pages are fetched while you go through them. `paginate` makes it.
 
-    It can be gone through again: each time it begins anew. The function that `progress` takes may be a coroutine
-    function.
+    You can go through it more than once: each time it starts from the beginning. The function for `progress` may be
+    a coroutine function.
     """
 
     _is_async = True
@@ -62,6 +63,12 @@ class Paginator(Plan[_T]):
                     yield item
         finally:
             await parts.aclose()
+
+    if not TYPE_CHECKING:
+
+        def __getitem__(self, _: object) -> None:
+            """What a plain `for` and `list()` come to where there is no `__iter__`."""
+            raise ApiTypeError("talon_one.aio.paginate: write `async for` instead of `for`, or await its to_list().")
 
     async def pages(self) -> AsyncIterator[List[_T]]:
         """The items of one page after the other. An empty list has no page."""
@@ -97,7 +104,7 @@ class Paginator(Plan[_T]):
                         await told
 
     def _fetch(self) -> _Fetch[_T]:
-        """What fetches the next part; None where there is none."""
+        """What fetches the next part; None if there is none."""
         patience, walk = self._patience(), self._walk()
 
         async def fetch() -> Optional[Part[_T]]:
@@ -155,7 +162,7 @@ async def _fetched(fetch: _Fetch[_T], ahead: int) -> AsyncIterator[_Fetch[_T]]:
 def paginate(method: Callable[_P, Awaitable[Page[_T]]], /, *args: _P.args, **kwargs: _P.kwargs) -> Paginator[_T]:
     """All items of a list, page by page: `async for coupon in paginate(api.get_coupons_without_total_count, 1, 2): …`.
 
-    As `talon_one.paginate`, with a method of `talon_one.aio.IntegrationApi` or `ManagementApi`. Who leaves the loop
-    early and wants the page that is under way to be given up at once uses `contextlib.aclosing`.
+    Like `talon_one.paginate`, with a method of `talon_one.aio.IntegrationApi` or `ManagementApi`. If you leave the
+    loop early, and want a page that is being fetched to be given up at once, use `contextlib.aclosing`.
     """
     return Paginator(method, args, kwargs)

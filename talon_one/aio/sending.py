@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 async def send(
     request: Request, configuration: Configuration, transport: Any, pace: Pace, started: Optional[float] = None
 ) -> RESTResponse:
-    """The answer to a request, of whatever status, after as many tries as its policy allows.
+    """The response to a request, of whatever status, after as many tries as its policy allows.
 
     pace: gives turns, where `Configuration.pace` asks for it. started: when the call began, by default now.
-    Raises `ApiConnectionException`, `ApiTimeoutException` or `UnreadableAnswerException` where there is no answer.
+    Raises `ApiConnectionException`, `ApiTimeoutException` or `UnreadableAnswerException` where there is no response.
     The whole takes no longer than the request's total timeout.
     """
     # This package's own transport keeps the deadline itself.
@@ -92,7 +92,9 @@ class _Bounded:
             )
         found = await within(exchange.time_left(), outcome)
         if found is LATE:
-            return Failure(ApiTimeoutException, "no whole answer in time" if exchange.sent else "no connection in time")
+            return Failure(
+                ApiTimeoutException, "no complete response in time" if exchange.sent else "no connection in time"
+            )
         return found
 
 

@@ -25,7 +25,7 @@ class _Nobody:
 
 
 def streamed(response: RESTResponse, request: Request) -> AsyncStreamedResponse:
-    """A whole answer as a stream, for those who asked for one."""
+    """A whole response as a stream, for those who asked for one."""
     incoming = Incoming(_Nobody(), len(response.data))
     incoming.take(response.data)
     incoming.end()

@@ -13,13 +13,13 @@ _T = TypeVar("_T")
 
 
 async def upload(method: Callable[..., Awaitable[_T]], *args: Any, progress: Progress = True, **kwargs: Any) -> _T:
-    """Call an import and tell how far it has come: `await upload(api.import_coupons, 1, 2, up_file="coupons.csv")`.
+    """Call an import and show its progress: `await upload(api.import_coupons, 1, 2, up_file="coupons.csv")`.
 
-    As `talon_one.upload`. The function that is told is called while the file is sent, and not awaited.
+    Like `talon_one.upload`. The function for `progress` is called while the file is sent, and is not awaited.
     """
     api, name = import_of(method, True)
     if iscoroutinefunction(progress):
-        raise ApiTypeError("upload(progress): a function that is not awaited is needed.")
+        raise ApiTypeError("upload(progress): a plain function is needed, not a coroutine function.")
     with Report(checked_progress(progress, "upload(progress)"), name, "bytes") as report:
         found: _T = await getattr(api._telling(report), name)(*args, **kwargs)
         return found

@@ -9,12 +9,10 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, List, Optional
 
-from talon_one.api.management_api import ManagementApi
-from talon_one.api_client import ApiClient
 from talon_one.attributes.differences import differences
 from talon_one.attributes.modules import source_of
-from talon_one.configuration import Configuration
-from talon_one.exceptions import ApiException, OpenApiException, printable
+from talon_one.commands import management_api, reason_of
+from talon_one.exceptions import OpenApiException, printable
 from talon_one.paging import paginate
 
 if TYPE_CHECKING:
@@ -38,7 +36,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
     parser.add_argument(
         "--out", metavar="FILE", type=Path, required=True, help="the module, such as shop_attributes.py"
     )
-    parser.add_argument("--check", action="store_true", help="write nothing; fail where the account has changed")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the account has changed")
     parser.add_argument("--host", metavar="URL", help="the deployment or a sandbox; default: TALON_ONE_HOST")
     options = parser.parse_args(arguments)
     try:
@@ -54,7 +52,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
         return 0
     found = differences(before, source)
     if not found:
-        print(f"{options.out} has what the account has.")
+        print(f"{options.out} is up to date.")
         return 0
     more = f"\n... and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
     print("\n".join([f"{options.out} differs from the account:", *found[:_SHOWN]]) + more, file=sys.stderr)
@@ -65,17 +63,10 @@ def main(arguments: Optional[List[str]] = None) -> int:
 def _attributes(host: Optional[str]) -> List[Attribute]:
     """All that the account has."""
     try:
-        configuration = Configuration(host)
-        if not configuration.host:
-            raise _Failed("no host is set; give --host https://yourname.talon.one or set TALON_ONE_HOST")
-        if configuration.authorization(("management_key",), refresh=False) is None:
-            raise _Failed("no API key is set; set TALON_ONE_MANAGEMENT_KEY")
-        with ApiClient(configuration) as client:
-            return list(paginate(ManagementApi(client).get_attributes))
-    except ApiException as error:
-        reason = str(error).partition("\n")[0]  # the rest is the answer as it came
+        with management_api(host) as api:
+            return list(paginate(api.get_attributes))
     except OpenApiException as error:
-        reason = str(error)
+        reason = reason_of(error)
     raise _Failed(reason) from None
 
 

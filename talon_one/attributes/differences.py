@@ -33,7 +33,7 @@ def differences(before: str, now: str) -> List[str]:
     except (RecursionError, ValueError):
         return ["it is not Python, so this command did not write it"]
     found = [line for name in dict.fromkeys([*new, *old]) for line in _changes(name, old.get(name), new.get(name))]
-    return found or ["what is said of the attributes has changed"]
+    return found or ["descriptions of attributes have changed"]
 
 
 def _changes(name: str, old: Optional[Dict[str, Field]], new: Optional[Dict[str, Field]]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Bulk work: many items sent in batches, in parallel and in turn, each with an outcome, from a journal.
+"""Bulk jobs: many items sent in batches, several at once, with an outcome for each, and a journal.
 
     job = talon_one.bulk.events(api, events, journal="events.journal", progress=True)
     totals = job.run()

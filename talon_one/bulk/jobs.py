@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Dict, Generator, Iterable, Iterator, List, Mapping, Optional, Tuple, Union
 
 from talon_one.bulk import kinds
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
 
 
 class Job(BaseJob):
-    """Many items to be sent. `run()` sends them all; going through it gives the outcome of each as it comes."""
+    """Many items to be sent. `run()` sends them all; go through it to get the outcome of each as it comes."""
 
     def run(self) -> Totals:
-        """Send all items. Returns what became of them.
+        """Send all items. Returns the totals.
 
-        Ctrl-C waits for the requests that are under way, notes how they ended, and is then raised; another one
-        does not wait. Raises the last error where the service is down or the key is not accepted.
+        Ctrl-C waits for the requests that are under way, notes how they ended, and is then raised; a second one
+        does not wait. Raises the last error if the service is down or does not accept the API key.
         """
         for _ in self:
             pass
@@ -65,7 +66,7 @@ class Job(BaseJob):
                     run.settle(opened)
                     yield opened
                 elif run.admit(opened):
-                    under_way[pool.submit(self._send, run, opened)] = opened
+                    under_way[self._submit(pool, run, opened)] = opened
             if not under_way:
                 return
             for future in wait(under_way, return_when=FIRST_COMPLETED).done:
@@ -74,8 +75,12 @@ class Job(BaseJob):
                 run.settle(outcomes)
                 following = run.release(batch)
                 if following is not None:
-                    under_way[pool.submit(self._send, run, following)] = following
+                    under_way[self._submit(pool, run, following)] = following
                 yield outcomes
+
+    def _submit(self, pool: ThreadPoolExecutor, run: Run, batch: Batch) -> Future[List[Outcome]]:
+        """Have a batch sent, in the caller's context, as other calls are: hooks may depend on it."""
+        return pool.submit(copy_context().run, self._send, run, batch)
 
     def _send(self, run: Run, batch: Batch) -> List[Outcome]:
         sending = run.ledger.begin(batch)
@@ -113,12 +118,12 @@ def events(
 ) -> Job:
     """Report many events. Those of one profile are reported one after another, in their order.
 
-    items: what `track_event_v2` takes, a model or a dict each; with `version=3`, what `track_event_v3` takes.
-    options: more keywords for every call, such as `{"silent": "no"}`, which has the effects answered.
+    items: bodies of `track_event_v2`, models or dicts; with `version=3`, bodies of `track_event_v3`.
+    options: more arguments for every call, such as `{"silent": "no"}`, which returns the effects.
     settings: see `talon_one.bulk.Settings`.
 
-    Each event is reported exactly once, also when the job is taken up again within 24 hours of a request that was
-    broken off: it has an idempotency key, or with `version=3` its own ID.
+    Each event is reported exactly once, even if the job is interrupted and continued within 24 hours: it has an
+    idempotency key, or with `version=3` its own ID.
     """
     return Job(kinds.events(api, version, options or {}), items, settings)
 
@@ -130,12 +135,12 @@ def profiles(
     options: Options = None,
     **settings: Unpack[Settings],
 ) -> Job:
-    """Update many customer profiles, each with a request of its own: rules can run, audiences can change.
+    """Update many customer profiles, one request for each: rules can run, and audiences can change.
 
     items: pairs of a profile's integration ID and what `update_customer_profile_v2` takes.
-    options: more keywords for every call, such as `{"run_rule_engine": True}`. settings: see `Settings`.
+    options: more arguments for every call, such as `{"run_rule_engine": True}`. settings: see `Settings`.
 
-    Each is updated exactly once, as `events`. Where only attributes change, `attributes` is much faster.
+    Each is updated exactly once, like `events`. If only attributes change, `attributes` is much faster.
     """
     return Job(kinds.profiles(api, options or {}), items, settings)
 
@@ -148,14 +153,14 @@ def attributes(
     options: Options = None,
     **settings: Unpack[Settings],
 ) -> Job:
-    """Set attributes of many customer profiles, up to 1,000 with one request.
+    """Set attributes of many customer profiles, up to 1,000 in one request.
 
     items: pairs of a profile's integration ID and its attributes, or what `MultipleCustomerProfileIntegrationRequest`
         holds for a profile.
-    batch: profiles in a request, 1 to 1,000. options: more keywords for every call. settings: see `Settings`.
+    batch: profiles in a request, 1 to 1,000. options: more arguments for every call. settings: see `Settings`.
 
-    Each is set exactly once, as `events`. A batch that the service does not accept is sent by halves, until the
-    profiles that are wrong are found; the others are set.
+    Each is set exactly once, like `events`. A batch that the service does not accept is split until the wrong
+    profiles are found; the others are set.
     """
     return Job(kinds.attributes(api, batch, options or {}), items, settings)
 
@@ -171,15 +176,15 @@ def coupons(
     options: Options = None,
     **settings: Unpack[Settings],
 ) -> Job:
-    """Create a coupon for each of many customers, up to 1,000 with one request.
+    """Create a coupon for each of many customers, up to 1,000 in one request.
 
-    recipients: their integration IDs. body: what `create_coupons_for_multiple_recipients` takes, but
-        for the recipients: `{"usageLimit": 1, "couponPattern": "SUMMER-####"}`.
-    batch: customers in a request, 1 to 1,000. options: more keywords for every call: `{"silent": "no"}` has the
-        coupons answered. settings: see `Settings`.
+    recipients: their integration IDs. body: what `create_coupons_for_multiple_recipients` takes, without
+        the recipients: `{"usageLimit": 1, "couponPattern": "SUMMER-####"}`.
+    batch: customers in a request, 1 to 1,000. options: more arguments for every call: `{"silent": "no"}` returns
+        the coupons. settings: see `Settings`.
 
-    At most one is created for each: the service takes no key here, so a batch that was under way when the job was
-    broken off is in doubt, and not sent again unless `repeat_in_doubt` asks for it.
+    At most one is created for each. The service takes no idempotency key here, so a batch that was under way when
+    the job was interrupted is in doubt, and is not sent again unless `repeat_in_doubt` is True.
     """
     where = (application_id, campaign_id)
     return Job(kinds.coupons(api, where, body, batch, options or {}), recipients, settings)
@@ -199,10 +204,10 @@ def points(
 
     items: pairs of a customer's integration ID (with `cards=True`, a card's ID) and the points: a number, or what
         `add_loyalty_points` takes. deduct: True takes them away.
-    options: more keywords for every call. settings: see `Settings`.
+    options: more arguments for every call. settings: see `Settings`.
 
-    At most once for each, as `coupons`. The service takes three requests a second; for a hundred thousand customers
-    an import (`import_loyalty_points`) is faster.
+    At most once for each, like `coupons`. The service takes three requests a second; for a hundred thousand
+    customers an import (`import_loyalty_points`) is faster.
     """
     return Job(kinds.points(api, program_id, deduct, cards, options or {}), items, settings)
 
@@ -210,9 +215,9 @@ def points(
 def calls(method: Any, items: Iterable[Any], *, options: Options = None, **settings: Unpack[Settings]) -> Job:
     """Call any method of an API many times.
 
-    items: the arguments of each call: a tuple, a dict of keywords, or the only argument.
-    options: more keywords for every call. settings: see `Settings`.
+    items: the arguments of each call: a tuple, a dict of keyword arguments, or the only argument.
+    options: more arguments for every call. settings: see `Settings`.
 
-    Exactly once for each where the operation takes an idempotency key, else at most once, as `coupons`.
+    Exactly once for each if the operation takes an idempotency key, else at most once, like `coupons`.
     """
     return Job(kinds.calls(method, options or {}), items, settings)

@@ -125,7 +125,7 @@ class Journal:
     def _open(self, path: str) -> None:
         self._lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
         if not lock_file(self._lock, wait=False):
-            raise ApiValueError(f"journal: {path!r} is in use by another job that runs now.")
+            raise ApiValueError(f"journal: {path!r} is in use by another running job.")
         binary: int = getattr(os, "O_BINARY", 0)
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | binary, 0o600)
         text = read_from(self._file, 0)
@@ -148,11 +148,11 @@ class Journal:
         for name in ("operation", "size"):
             if head.get(name) != self._head[name]:
                 raise ApiValueError(
-                    f"journal: {path!r} is of a job with {name} {head.get(name)!r}, this one's is "
+                    f"journal: {path!r} belongs to a job with {name} {head.get(name)!r}, this one's is "
                     f"{self._head[name]!r}; give the path of a new file."
                 )
         if self._named and head["job"] != self._head["job"]:
-            raise ApiValueError(f"journal: {path!r} is of a job with another name; give the path of a new file.")
+            raise ApiValueError(f"journal: {path!r} belongs to a job with another name; give the path of a new file.")
         self._head = head
 
     def _write(self, record: Dict[str, Any], sync: bool = False) -> None:

@@ -23,7 +23,7 @@ from talon_one.exceptions import (
 
 #: Seconds for which a key is relied on: the service remembers it for 24 hours, and clocks do not agree to the last.
 REMEMBERED = 24 * 3600.0 - 600.0
-_LOST = "it was under way when the job was broken off"
+_LOST = "it was under way when the job was interrupted"
 _LATE = "it was sent, and the service no longer knows its key"
 #: No answer that says what was done.
 _UNKNOWN = (ApiConnectionException, ServiceException, UnreadableAnswerException)
@@ -64,7 +64,7 @@ class Sending:
         self._sent = False
 
     def next(self) -> Optional[Called]:
-        """The arguments of the next request; None where there is none."""
+        """The arguments of the next request; None if there is none."""
         if not self._left:
             return None
         places = self._left[-1]
@@ -138,8 +138,8 @@ class Ledger:
             return batch
         if noted.digest != batch.digest:
             raise ApiValueError(
-                f"bulk.{self._plan.name}(): item {first} or one that goes with it is another than in the run that the "
-                f"journal is of. A job is taken up again with the same items in the same order."
+                f"bulk.{self._plan.name}(): item {first} or one that is sent with it differs from the run that wrote "
+                f"the journal. To continue a job, give it the same items in the same order."
             )
         ended = noted.ended
         if ended is not None and ended.state == DONE:
@@ -173,7 +173,7 @@ class Ledger:
 
 
 def is_down(outcomes: List[Outcome]) -> Optional[OpenApiException]:
-    """The error of a batch that says something of the service, not of the items; None where there is none."""
+    """The error of a batch that says something of the service, not of the items; None if there is none."""
     return next((one.error for one in outcomes if one.error is not None and one.state in (FAILED, IN_DOUBT)), None)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Tuple
 
+from talon_one._settings import whole_number
 from talon_one.endpoint import BaseApi
-from talon_one.exceptions import ApiTypeError, ApiValueError
+from talon_one.exceptions import ApiTypeError
 from talon_one.model import Model, json
 from talon_one.operation import Operation
 
@@ -117,15 +118,13 @@ def pair(name: str, item: Any, second: str) -> Tuple[str, Any]:
 def text_of(name: str, item: Any) -> str:
     """An item that is a text."""
     if not isinstance(item, str) or not item:
-        raise ApiTypeError(f"bulk.{name}(): each item is a text (str), not {_shown(item)}.")
+        raise ApiTypeError(f"bulk.{name}(): each item is a string (str), not {_shown(item)}.")
     return item
 
 
 def batch_size(name: str, value: Any, most: int = LARGEST_BATCH) -> int:
     """How many items go into a request."""
-    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
-        raise ApiValueError(f"bulk.{name}(batch): a whole number from 1 to {most} is needed, not {value!r}.")
-    return value
+    return whole_number(f"bulk.{name}(batch)", value, most=most)
 
 
 def _shown(item: Any) -> str:

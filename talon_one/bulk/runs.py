@@ -23,20 +23,21 @@ _WAITING = 20
 
 
 class Settings(TypedDict, total=False):
-    """What every job takes.
+    """Settings of every job.
 
-    journal: path of the file from which the job goes on when it was broken off; its folder has to be there. It
-        holds neither the items nor an API key. Without it, a job that was broken off cannot be taken up again.
-    name: a name for the job, from which its idempotency keys are made. Who sends the same items under the same name
-        again, on another machine and without the journal, does nothing twice within 24 hours where the operation
-        takes a key. Without it, keys are new ones in each journal.
-    parallel: how many requests are under way at once. Default 8. Items of one profile are sent one after another.
+    journal: path of the file from which an interrupted job continues; its folder must exist. It holds neither the
+        items nor an API key. Without it, an interrupted job cannot be continued.
+    name: a name for the job, from which its idempotency keys are made. If the same items are sent again under the
+        same name, on another machine and without the journal, nothing is done twice within 24 hours, if the operation
+        takes a key. Without a name, each journal has new keys.
+    parallel: how many requests are under way at the same time. Default 8. Items of one profile are sent one after
+        another.
     repeat_in_doubt: True sends again what is in doubt, which may do it twice. Default False.
-    progress: a function that is told how many items have an outcome, and how many there are (None where `items`
+    progress: a function that gets the number of items that have an outcome, and the number in all (None if `items`
         has no length); or True for a bar on the terminal.
-    pace: False does not wait for turns at the endpoints of the Management API. Default True.
-    failures: after so many requests in a row that failed as the service is down, the job ends with the last error.
-        Default 20. A key that is not accepted ends it at once.
+    pace: False ignores the limit of requests of the Management API. Default True.
+    failures: after this many failures of the service in a row, the job ends with the last error. Default 20. An API
+        key that is not accepted ends it at once.
     """
 
     journal: Union[str, os.PathLike[str], None]
@@ -49,7 +50,7 @@ class Settings(TypedDict, total=False):
 
 
 class BaseJob:
-    """Many items to be sent. It runs when it is gone through, or by `run`; it can run once."""
+    """Many items to be sent. It runs when you go through it, or with `run`; it can run once."""
 
     _is_async = False
 
@@ -85,7 +86,7 @@ class BaseJob:
 
     def _start(self) -> Run:
         if self._has_run:
-            raise ApiTypeError(f"bulk.{self._plan.name}(): a job runs once; make another, with the same journal.")
+            raise ApiTypeError(f"bulk.{self._plan.name}(): a job runs only once; make a new one with the same journal.")
         self._has_run = True
         plan = self._plan
         journal = Journal(self._path, plan.operation.name, plan.size, strict=not plan.once_by_key, name=self._name)
@@ -99,7 +100,7 @@ def _checked_items(where: str, items: Any, is_async: bool) -> Any:
     """What holds the items of a job. What is one item by itself is refused: its letters or names would be sent."""
     is_many = hasattr(items, "__iter__") or hasattr(items, "__getitem__") or (is_async and hasattr(items, "__aiter__"))
     if not is_many or isinstance(items, (type, str, bytes, bytearray, Mapping, Model)):
-        raise ApiTypeError(f"{where}(): many items are needed, such as a list of them, not {type(items).__name__}.")
+        raise ApiTypeError(f"{where}(): many items are needed, such as a list, not {type(items).__name__}.")
     return items
 
 

@@ -1,11 +1,12 @@
-"""Prices from effects: what a checkout shows, charges and gives back.
+"""Prices from effects: what a checkout shows, charges and pays back.
 
-    answer = api.update_customer_session_v2("cart-1", {"customerSession": cart, "responseContent": ["customerSession"]})
-    prices = talon_one.checkout.Prices.of(answer)
+    request = {"customerSession": cart, "responseContent": ["customerSession"]}
+    response = api.update_customer_session_v2("cart-1", request)
+    prices = talon_one.checkout.Prices.of(response)
     prices.total
 
-`Prices` are made from an answer of either kind of client, or without one from the cart alone. `Refund` says what
-to give back after a return or a cancellation. `FailOpen` keeps a checkout going while the service is down;
+`Prices` are made from a response of either kind of client, or from the cart alone. `Refund` says what to pay back
+after a return or a cancellation. `FailOpen` keeps a checkout going while the service is down;
 `talon_one.aio.FailOpen` is its twin.
 """
 

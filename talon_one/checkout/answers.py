@@ -38,7 +38,7 @@ class _Odd(Exception):
 
 
 class Found:
-    """The effects of one answer, sorted by what they mean. Each is in one of these lists, in their order."""
+    """The effects of one response, sorted by what they mean. Each is in one of these lists, in their order."""
 
     def __init__(self, cart: CartSheet, own: Optional[Sentences]) -> None:
         self._cart = cart

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from threading import Lock
-from typing import Callable, Optional
+from typing import Any, Callable, Optional, Tuple
 
 from talon_one._clock import monotonic
 from talon_one.wire.forks import at_fork
@@ -27,6 +27,9 @@ class Breaker:
 
     def _after_fork_in_child(self) -> None:
         self._lock = Lock()  # a thread of the parent may have had it
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        return type(self), (self._limit, self._pause, self._clock)  # each process has failures of its own
 
     @property
     def is_open(self) -> bool:

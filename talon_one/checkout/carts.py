@@ -1,4 +1,4 @@
-"""Carts: the lines, units and additional costs of a session, from an answer or from the shop's own data."""
+"""Carts: the lines, units and additional costs of a session, from a response or from the shop's own data."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple, Union
 
+from talon_one._settings import whole_number
 from talon_one._suggest import did_you_mean
 from talon_one.checkout.amounts import exact
 from talon_one.exceptions import ApiTypeError, ApiValueError
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     Cart = Union[CustomerSessionV2, NewCustomerSessionV2, IntegrationRequest, Mapping[str, Any]]
 
 _NO_CART = (
-    'the answer holds no customerSession. Ask for it with responseContent=["customerSession"], '
+    'the response has no customerSession. Ask for it with responseContent=["customerSession"], '
     "or give the cart that was sent: cart=..."
 )
 
@@ -73,7 +74,7 @@ def document(given: Any, what: str, read_as: Any) -> Dict[str, Any]:
 
 
 def cart_of(answer: Mapping[str, Any], given: Optional[Cart]) -> CartSheet:
-    """The cart of an answer's wire document; else the one that is given."""
+    """The cart of a response's wire document; else the one that is given."""
     session = answer.get("customerSession")
     if session is not None:
         if not isinstance(session, dict):
@@ -99,7 +100,7 @@ def parted(given: Any, what: str) -> Tuple[Dict[str, Any], Dict[str, Any]]:
         if "customer_session" in names:
             wire = given.to_dict(serialize=True)
             if wire.get("customerSession") is None:
-                raise ApiValueError(f"{what}: the {type(given).__name__} holds no customerSession.")
+                raise ApiValueError(f"{what}: the {type(given).__name__} has no customerSession.")
         elif "cart_items" in names:
             return given.to_dict(serialize=True), {}
         else:
@@ -198,7 +199,7 @@ def _price(item: Dict[str, Any], other: Dict[str, Any], where: str) -> Any:
         price = other.get("price")
     if price is None:
         raise ApiValueError(
-            f"{where} ({item.get('sku')!r}) has no price, and there is none of a catalog either. "
+            f"{where} ({item.get('sku')!r}) has no price, and there is no catalog price for it. "
             "Give the cart with prices: cart=..."
         )
     return price
@@ -216,7 +217,5 @@ def _costs(owner: Dict[str, Any], where: str) -> Tuple[Tuple[str, Decimal], ...]
 
 
 def _whole(value: Any, what: str) -> int:
-    number = exact(value, what)
-    if number != int(number) or number < 0:
-        raise ApiValueError(f"{what}: a whole number is needed, not {value!r}.")
-    return int(number)
+    number = exact(value, what)  # JSON may write 2 as 2.0
+    return whole_number(what, int(number) if number == int(number) else value, least=0)

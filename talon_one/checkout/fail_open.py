@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, List, Mapping, Optional, Sequence, TypeVar, Union
 
-from talon_one.checkout.keeping import DOWN, Keeping, Sent, asking, call_to_keep, ending, returning
-from talon_one.exceptions import OpenApiException
+from talon_one.checkout.keeping import (
+    DOWN,
+    Keeping,
+    Sent,
+    asking,
+    call_to_keep,
+    ending,
+    is_done,
+    is_unknown,
+    returning,
+)
+from talon_one.exceptions import ApiException, BadRequestException, OpenApiException
 
 if TYPE_CHECKING:
     import os
@@ -19,7 +29,6 @@ if TYPE_CHECKING:
     from talon_one.checkout.keeping import Session
     from talon_one.checkout.prices import Prices
     from talon_one.checkout.sentences import Sentences
-    from talon_one.exceptions import ApiException
     from talon_one.models.integration_state_v2 import IntegrationStateV2
     from talon_one.models.returned_cart_item import ReturnedCartItem
 
@@ -31,10 +40,10 @@ T = TypeVar("T")
 class FailOpen(Keeping):
     """Calls for a checkout that has to go on while the service is down.
 
-    Down means: no answer in time, a broken connection, 5xx, 429, an answer that cannot be read, or a key that
-    is not accepted (401, 403). Any other error is raised as usual: the service has answered.
+    It counts as down after a timeout, a broken connection, 5xx, 429, a response that cannot be read, or an API key
+    that is not accepted (401, 403). Any other error is raised as usual: the request is wrong.
 
-    One serves many threads. Processes have one each, and can share a journal.
+    One object serves many threads. Each process has its own; they can share a journal.
     """
 
     if TYPE_CHECKING:
@@ -53,7 +62,7 @@ class FailOpen(Keeping):
         ) -> None: ...
 
     def call(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Optional[T]:
-        """What a method returns; None where the service is down.
+        """What a method returns; None if the service is down.
 
         method: of any API: `safe.call(api.get_customer_profile, "customer-1")`.
         """
@@ -76,13 +85,13 @@ class FailOpen(Keeping):
         response_content: Sequence[str] = (),
         dry: Optional[bool] = None,
     ) -> Prices:
-        """Update an open session, and give its prices: `Prices.of` the answer.
+        """Update an open session and return its prices, `Prices.of` the response.
 
-        Where the service is down, they are `Prices.without` any discount, with `evaluated` False.
+        If the service is down, it returns `Prices.without` discounts, with `evaluated` False.
 
-        session_id: integration ID of the session. session: the whole cart, as the service should have it, or a
-            request that holds it, whose other parts are sent too.
-        response_content: what the answer should contain besides the session.
+        session_id: integration ID of the session. session: the whole cart, or a request with it, whose other
+            parts are sent too.
+        response_content: what the response should contain besides the session.
         dry: True evaluates the session and stores nothing.
         """
         body: Any = asking(session, response_content)
@@ -97,15 +106,17 @@ class FailOpen(Keeping):
         key: Union[str, UUID, None] = None,
         response_content: Sequence[str] = (),
     ) -> Optional[IntegrationStateV2]:
-        """Close a session once it is paid. Returns the answer, or None where the call is kept for later.
+        """Close a session once it is paid. Returns the response, or None if the call is kept for later.
 
         session: the session in its final form; its `state` is set. None leaves it as it is.
-        key: idempotency key; without it, a new one. A call whose key is in the journal already is that call.
-        response_content: what the answer should contain besides the session.
+        key: idempotency key, such as one made from the order's number; without it, a new one. A second call with it
+            gets the first one's response for 24 hours; later, and with another key, the session is closed, and
+            it raises `BadRequestException`. A call whose key is in the journal already is that call.
+        response_content: what the response should contain besides the session.
 
-        The call is in the journal, on the disk, before it is sent. It is kept for `send_kept` where the
-        service is down or an earlier call of the session is kept. Raises what the call raises where the
-        service refuses it; it is not kept then.
+        The call is in the journal, on the disk, before it is sent. It stays there for `send_kept` if the
+        service is down, or if an earlier call of the session is there. If the service refuses it, it is not
+        kept, and the error is raised.
         """
         body = ending(session, "closed", response_content)
         return self._deliver("update_customer_session_v2", session_id, body, key)
@@ -113,7 +124,7 @@ class FailOpen(Keeping):
     def cancel(
         self, session_id: str, *, key: Union[str, UUID, None] = None, response_content: Sequence[str] = ()
     ) -> Optional[IntegrationStateV2]:
-        """Cancel a session, as `close` closes it; `Refund.of` the answer is what to give back."""
+        """Cancel a session, as `close` closes it; `Refund.of` the response is what to give back."""
         body = ending(None, "cancelled", response_content)
         return self._deliver("update_customer_session_v2", session_id, body, key)
 
@@ -125,12 +136,12 @@ class FailOpen(Keeping):
         key: Union[str, UUID, None] = None,
         response_content: Sequence[str] = (),
     ) -> Optional[IntegrationStateV2]:
-        """Return items of a closed session, as `close` closes it; `Refund.of` the answer is what to give back.
+        """Return items of a closed session, as `close` closes it; `Refund.of` the response is what to give back.
 
         items: each with its position or SKU, and a quantity.
 
-        A return that was sent, but not answered within 24 hours, is not sent again: by then the service has
-        forgotten its key, and might do it twice. It is among `refused`, in doubt.
+        A return that was sent, but got no response within 24 hours, is not sent again: by then the service has
+        forgotten its key, and could do it twice. It is then in `refused`, as in doubt.
         """
         return self._deliver("return_cart_items", session_id, returning(items, response_content), key)
 
@@ -140,7 +151,8 @@ class FailOpen(Keeping):
         after: seconds after which a call that a process was sending counts as left behind by it, and is sent
             again. Several processes can do this at once.
 
-        What the service refuses stays in the journal, among `refused`, until you `forget` it.
+        Calls that the service refuses stay in the journal, in `refused`, until you `forget` them. A closing or
+        cancellation that gets a 400 counts as sent if the session, which is then read, is in that state already.
         """
         sent: List[KeptCall] = []
         refused: List[str] = []
@@ -171,13 +183,31 @@ class FailOpen(Keeping):
                 return None
             raise
 
-    def _send(self, call: KeptCall, late: bool) -> IntegrationStateV2:
-        """Send a call of the journal, and note there how it ended."""
-        method = getattr(self._api, call.operation)
+    def _send(self, call: KeptCall, late: bool) -> Optional[IntegrationStateV2]:
+        """Send a call of the journal, and note there how it ended. None: it was done before."""
         try:
-            answer: IntegrationStateV2 = method(call.session_id, call.body, _idempotency_key=call.key)
+            answer: Optional[IntegrationStateV2] = self._answer(call, late)
         except BaseException as error:
             self._ended(call, error, late)
             raise
         self._ended(call, None, late)
         return answer
+
+    def _answer(self, call: KeptCall, late: bool) -> Optional[IntegrationStateV2]:
+        method = getattr(self._api, call.operation)
+        try:
+            answer: IntegrationStateV2 = method(call.session_id, call.body, _idempotency_key=call.key)
+        except BadRequestException:
+            if late and call.operation == "update_customer_session_v2" and self._was_done(call):
+                return None
+            raise
+        return answer
+
+    def _was_done(self, call: KeptCall) -> bool:
+        """Whether a call that is refused now arrived before, when the service still knew its key."""
+        try:
+            return is_done(call, self._api.get_customer_session(call.session_id))
+        except ApiException as error:
+            if is_unknown(error):
+                raise
+            return False

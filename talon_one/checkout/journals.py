@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from threading import Lock
 from time import time
@@ -27,7 +27,7 @@ REMEMBERED = 24 * 3600.0
 _HEAD = b'{"journal":"'  # so a journal begins
 _TOO_MUCH = 1 << 20  # bytes of what is over and done with, beyond which the file is written anew
 _IN_DOUBT = (
-    "it was sent, no answer came, and the service no longer knows its key: whether it was done is unknown. "
+    "it was sent, there was no response, and the service no longer knows its key. Whether it was done is unknown. "
     "Look at the session, and send it again yourself if it was not"
 )
 
@@ -39,7 +39,7 @@ class KeptCall:
     key: str  #: its idempotency key
     operation: str  #: name of the method, such as `update_customer_session_v2`
     session_id: str  #: the customer session that it is about
-    body: Dict[str, Any]  #: what is sent, with wire names
+    body: Dict[str, Any] = field(hash=False)  #: what is sent, with wire names
     kept_at: datetime  #: when it was put into the journal
     reason: Optional[str] = None  #: why it was not sent, or not accepted
 
@@ -79,6 +79,9 @@ class Journal:
             self._locked = None
         self._start()
 
+    def __reduce__(self) -> Tuple[Any, ...]:
+        return type(self), (self._path, self._clock)
+
     # -- what happens to a call -----------------------------------------------------------------
 
     def add(self, call: KeptCall, send: bool) -> bool:
@@ -111,7 +114,7 @@ class Journal:
         self._note({"refused": key, "reason": reason}, sync=True)
 
     def next(self, after: float) -> Optional[KeptCall]:
-        """The next call to send, which is this caller's from now on; None where there is none.
+        """The next call to send, which is this caller's from now on; None if there is none.
 
         after: seconds after which a call that somebody was sending counts as left behind.
         """

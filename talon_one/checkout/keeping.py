@@ -65,13 +65,16 @@ DOWN: Tuple[Type[ApiException], ...] = (
     ForbiddenException,
 )
 
+#: In which states a session is where a call was to bring it, or beyond.
+_THERE: Dict[str, Tuple[str, ...]] = {"closed": ("closed", "partially_returned"), "cancelled": ("cancelled",)}
+
 _log = logging.getLogger("talon_one")
 
 
 class Sent(NamedTuple):
     """What became of the calls in a journal."""
 
-    sent: Tuple[KeptCall, ...]  #: accepted by the service, and out of the journal
+    sent: Tuple[KeptCall, ...]  #: accepted by the service, or done already; out of the journal
     refused: Tuple[KeptCall, ...]  #: not accepted; they stay in the journal until they are forgotten
     left: int  #: how many are still to be sent, as the service is down or others are sending them
 
@@ -111,8 +114,7 @@ class Keeping:
             mine, its = ("talon_one.aio", "talon_one")[:: 1 if self._is_async else -1]
             other = "talon_one.checkout.FailOpen" if self._is_async else "talon_one.aio.FailOpen"
             raise ApiTypeError(f"{name}(api): an IntegrationApi of {mine} is needed; for one of {its} use {other}.")
-        if isinstance(failures, bool) or not isinstance(failures, int) or failures < 1:
-            raise ApiValueError(f"{name}(failures): a whole number of at least 1 is needed, not {failures!r}.")
+        _settings.whole_number(f"{name}(failures)", failures)
         if isinstance(pause, bool) or not isinstance(pause, (int, float)) or not 0 < pause < float("inf"):
             raise ApiValueError(f"{name}(pause): a number of seconds above 0 is needed, not {pause!r}.")
         self._api = api
@@ -155,7 +157,7 @@ class Keeping:
         elif isinstance(error, DOWN):
             if self._breaker.failed():
                 _log.warning(
-                    "FailOpen: calls are held back, as too many failed in a row; the last: %s: %s %s",
+                    "FailOpen: no calls are made for now, because too many failed in a row; the last: %s: %s %s",
                     error.operation,
                     type(error).__name__,
                     error.status or "",
@@ -168,7 +170,7 @@ class Keeping:
         return False
 
     def _of(self, answer: Any, session: Session) -> Prices:
-        """The prices of an answer; without one, those of the cart alone."""
+        """The prices of a response; without one, those of the cart alone."""
         digits, rounding = self._rule
         if answer is None:
             return Prices.without(session, digits, rounding=rounding, sentences=self._sentences)
@@ -219,8 +221,19 @@ def _body(session: Dict[str, Any], around: Dict[str, Any], more: Sequence[str]) 
 def returning(items: Sequence[Any], more: Sequence[str]) -> Dict[str, Any]:
     """The body of a return whose answer holds the session."""
     if not hasattr(items, "__iter__") or isinstance(items, (str, bytes, Mapping, Model)):
-        raise ApiTypeError(f"items: a list of what comes back is needed, not {type(items).__name__}.")
+        raise ApiTypeError(f"items: a list of the returned items is needed, not {type(items).__name__}.")
     return {"return": {"returnedCartItems": [*items]}, "responseContent": _body({}, {}, more)["responseContent"]}
+
+
+def is_done(call: KeptCall, found: Any) -> bool:
+    """Whether a session, as the service returned it, is where a closing or a cancellation was to bring it."""
+    wanted = (call.body.get("customerSession") or {}).get("state", "")
+    return getattr(found.customer_session, "state", None) in _THERE.get(wanted, ())
+
+
+def is_unknown(error: ApiException) -> bool:
+    """Whether a session could not be read for now. Where the key may not, it never can."""
+    return isinstance(error, DOWN) and not isinstance(error, (UnauthorizedException, ForbiddenException))
 
 
 def call_to_keep(operation: str, session_id: str, body: Any, key: Union[str, UUID, None]) -> KeptCall:

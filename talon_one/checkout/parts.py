@@ -1,7 +1,7 @@
 """What prices are made of: lines, units, additional costs, discounts, codes, points.
 
 Amounts are `Decimal`, in the Application's currency. They are rounded as was chosen where prices are made,
-so that parts sum to what they are part of.
+so that parts sum to what they are part of. All can be hashed, without their effects, which can be changed.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Discount:
     scope: str
     """What it is taken off: of a unit `price`, `additionalCosts` or `itemTotal`; of the cart `cartItems`,
     `additionalCosts` or `sessionTotal`; `additionalCost` for one additional cost."""
-    effect: Effect = field(repr=False)  #: as the service sent it, with the campaign and the rule
+    effect: Effect = field(repr=False, hash=False)  #: as the service sent it, with the campaign and the rule
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ class FreeItem:
     quantity: int  #: number of units: the service sends an effect for each
     wanted: Optional[int]  #: number of units the rule asked for, where a limit has reduced it
     price: Decimal  #: 0
-    effect: Effect = field(repr=False)  #: the first one
+    effect: Effect = field(repr=False, hash=False)  #: the first one
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ class Code:
 
     kind: Literal["coupon", "referral"]
     code: str
-    effect: Effect = field(repr=False)
+    effect: Effect = field(repr=False, hash=False)
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ class Rejection:
     message: str  #: a sentence for the customer
     details: Optional[str]  #: the service's own details, for the shop
     exclusion_reason: Optional[str]  #: why the code's campaign was left out, with `…PartOfNotTriggeredCampaign`
-    effect: Optional[Effect] = field(repr=False)  #: None where the service was not asked
+    effect: Optional[Effect] = field(repr=False, hash=False)  #: None where the service was not asked
 
 
 @dataclass(frozen=True)
@@ -147,7 +147,7 @@ class Points:
     position: Optional[int]  #: of the line that earned them, if one did
     sub_position: Optional[int]  #: of the unit
     transaction: Optional[str]  #: UUID in the loyalty ledger
-    effect: Effect = field(repr=False)
+    effect: Effect = field(repr=False, hash=False)
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,7 @@ class Notification:
     kind: str  #: `Info`, `Offer`, `Error` or `Misc`
     title: str
     body: str
-    effect: Effect = field(repr=False)
+    effect: Effect = field(repr=False, hash=False)
 
 
 @dataclass(frozen=True)
@@ -168,7 +168,7 @@ class Giveaway:
     pool_name: str
     code: Optional[str]  #: None as long as the session is not closed
     recipient: Optional[str]  #: integration ID of the profile
-    effect: Effect = field(repr=False)
+    effect: Effect = field(repr=False, hash=False)
 
 
 @dataclass(frozen=True)
@@ -176,7 +176,7 @@ class Unplaced:
     """An effect on prices or points that could not be applied."""
 
     why: str  #: a sentence for the shop
-    effect: Effect
+    effect: Effect = field(hash=False)
 
 
 def by_name(discounts: Iterable[Discount]) -> Dict[str, Decimal]:

@@ -1,4 +1,4 @@
-"""`Prices`: what a checkout shows and charges, from one answer of the service."""
+"""`Prices`: what a checkout shows and charges, from one response of the service."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 
+from talon_one._settings import made_by_of
 from talon_one.api_response import ApiResponse
 from talon_one.checkout import shown
 from talon_one.checkout.amounts import ZERO, Rule, enough_digits, share
@@ -40,12 +41,13 @@ if TYPE_CHECKING:
     Answer = Union[Model, ApiResponse[Any], Mapping[str, Any]]
 
 
+@made_by_of
 @dataclass(frozen=True)
 class Prices:
-    """The prices of a cart after the effects of one answer.
+    """The prices of a cart after the effects of one response.
 
     Made by `Prices.of` and `Prices.without`. Amounts are `Decimal`, rounded so that parts sum to the whole:
-    `total` is the rounded total, and lines, units, costs and discounts are each less than one coin off.
+    `total` is the rounded total, and each line, unit, cost and discount is less than one cent off.
     No amount is negative unless a price of the cart is.
     """
 
@@ -63,11 +65,11 @@ class Prices:
     notifications: Tuple[Notification, ...]  #: texts that rules want to be shown
     giveaways: Tuple[Giveaway, ...]
     errors: Tuple[str, ...]  #: what went wrong in rules, in the service's words
-    rollbacks: Tuple[Effect, ...]  #: effects that undo earlier ones; see `Refund`
-    replaced: Tuple[Effect, ...]  #: discounts that a later one of the same name replaces
+    rollbacks: Tuple[Effect, ...] = field(hash=False)  #: effects that undo earlier ones; see `Refund`
+    replaced: Tuple[Effect, ...] = field(hash=False)  #: discounts that a later one of the same name replaces
     unplaced: Tuple[Unplaced, ...]  #: effects on prices that do not fit the cart, each with a sentence
-    unknown: Tuple[Effect, ...]  #: effects of types that this version does not know
-    others: Tuple[Effect, ...]  #: known effects that change no price: attributes, audiences, webhooks …
+    unknown: Tuple[Effect, ...] = field(hash=False)  #: effects of types that this version does not know
+    others: Tuple[Effect, ...] = field(hash=False)  #: known ones that change no price: attributes, webhooks …
     state: Optional[str]  #: of the session: `open`, `closed`, `partially_returned` or `cancelled`, if known
     evaluated: bool  #: False for `Prices.without`
     digits: Optional[int]  #: to which amounts are rounded; None where they are exact
@@ -86,20 +88,20 @@ class Prices:
         cart: Optional[Cart] = None,
         sentences: Optional[Sentences] = None,
     ) -> Prices:
-        """The prices after an answer's effects. Each answer is complete: nothing of earlier ones counts.
+        """The prices after the effects of a response. Each response is complete: earlier ones no longer count.
 
         answer: what `update_customer_session_v2`, `get_customer_session`, `track_event_v2`, `track_event_v3`,
             `return_cart_items` or `reopen_customer_session` returned, as a model, an `ApiResponse` or a dict.
-            The answer to a return or a cancellation has rollbacks in place of discounts: for these, see `Refund`.
-        digits: of the currency, 0 to 12: 2 for EUR, 0 for JPY, 3 for KWD. None leaves all amounts exact.
-        rounding: which way halves go: `half-up` (away from zero) or `half-even`.
-        cart: the session that was sent, for an answer without `customerSession`, or one whose items lack
-            prices. Where the answer has them, they count.
+            The response to a return or a cancellation has rollbacks instead of discounts: see `Refund`.
+        digits: decimal places of the currency, 0 to 12: 2 for EUR, 0 for JPY, 3 for KWD. None leaves all amounts exact.
+        rounding: how halves are rounded: `half-up` (away from zero) or `half-even`.
+        cart: the session that was sent, for a response without `customerSession`, or one whose items lack
+            prices. Prices in the response come first.
         sentences: texts of your own for rejected codes, by reason (`{code}` stands for the code), or a
             function (reason, code) → text. For others the default is used: `talon_one.checkout.SENTENCES`.
 
-        Raises `ApiValueError` where no cart or no price is known, or the cart has more than 10,000 units, and
-        `ApiTypeError` where something is of the wrong type.
+        Raises `ApiValueError` if no cart or no price is known, or the cart has more than 10,000 units, and
+        `ApiTypeError` if something is of the wrong type.
         """
         rule, own = Rule.of(digits, rounding), checked(sentences)
         with enough_digits():
@@ -153,10 +155,10 @@ class Prices:
     def line_amounts(self, costs: bool = True) -> Tuple[Decimal, ...]:
         """One amount for each line, in the order of `lines`, for shops that must store it so.
 
-        Each line has its share of the discounts of the whole cart, in proportion to what is left of it.
+        Each line bears a share of the discounts of the whole cart, in proportion to what is left of it.
 
-        costs: True shares the session's additional costs out too: the amounts sum to `total`. False leaves
-            them out: the amounts and the `net` of each of `costs` sum to `total`.
+        costs: True spreads the session's additional costs over the lines too: the amounts add up to `total`. False
+            leaves them out: the amounts and the `net` of each of `costs` add up to `total`.
         """
         nets = [line.net for line in self.lines]
         with enough_digits():
@@ -171,9 +173,9 @@ class Prices:
             return tuple(net + part for net, part in zip(nets, parts))
 
     def to_dict(self, amount: Callable[[Decimal], Any] = str) -> Dict[str, Any]:
-        """Everything as plain dicts and lists, ready for JSON; effects are there in their wire form.
+        """Everything as plain dicts and lists, ready for JSON; effects as the service sent them.
 
-        amount: what makes an amount of a `Decimal`: text, unless you give `float` or another function.
+        amount: a function that converts a `Decimal`: `str` by default, or `float`, for example.
         """
         return shown.document(self, amount)
 
@@ -200,16 +202,16 @@ class Prices:
 
 
 def answer_document(answer: Any) -> Dict[str, Any]:
-    """An answer's wire document."""
+    """A response's wire document."""
     if isinstance(answer, ApiResponse):
         answer = answer.data
     if answer is None:
-        raise ApiTypeError("answer: a model or a dict is needed, not None: was the call silent, or did it fail?")
+        raise ApiTypeError("answer: a model or a dict is needed, not None: was it a silent call, or did it fail?")
     return document(answer, "answer", IntegrationStateV2)
 
 
 def effects_of(wire: Mapping[str, Any]) -> List[Any]:
-    """The effects in an answer's wire document."""
+    """The effects in a response's wire document."""
     effects = wire.get("effects")
     if effects is None:
         effects = []
@@ -219,7 +221,7 @@ def effects_of(wire: Mapping[str, Any]) -> List[Any]:
 
 
 def made(found: Found, cart: CartSheet, kept: Kept, rule: Rule, evaluated: bool = True, costs: bool = True) -> Prices:
-    """The prices of a cart's kept units after what was found in an answer."""
+    """The prices of a cart's kept units after what was found in a response."""
     sheet = Sheet(cart, found.discounts.values(), kept, costs and cart.state != "cancelled")
     sheet.settle(rule)
     total, before = sheet.total.rounded, sheet.before()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
+from talon_one._settings import made_by_of
 from talon_one.api_response import ApiResponse
 from talon_one.checkout import shown
 from talon_one.checkout.amounts import ZERO, Rule, enough_digits, exact
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
     from talon_one.models.effect import Effect
 
 _UNDOES_NOTHING = (
-    "Refund.of: the answer undoes nothing: it has no return, no rollback, and no session that is cancelled. Give the "
-    "answer of return_cart_items, reopen_customer_session, or an update to 'cancelled'; with "
-    'responseContent=["customerSession"] it holds the session, and so its state.'
+    "Refund.of: the response undoes nothing: it has no return, no rollback, and no cancelled session. Give the "
+    "response of return_cart_items, reopen_customer_session, or an update to 'cancelled'; with "
+    'responseContent=["customerSession"] it has the session, and so its state.'
 )
 
 
@@ -40,9 +41,10 @@ class RefundLine:
     amount: Decimal  #: their prices and additional costs, less the discounts that they had
 
 
+@made_by_of
 @dataclass(frozen=True)
 class Refund:
-    """What to give back after a return, a cancellation or a reopening. Made by `Refund.of`.
+    """What to pay back after a return, a cancellation or a reopening. Made by `Refund.of`.
 
     `amount - owed` is what `lines` and `costs` sum to, less `discounts`.
     """
@@ -52,15 +54,15 @@ class Refund:
     """What the customer owes instead, where discounts of the whole cart are lost that were worth more than
     what comes back; else 0."""
     lines: Tuple[RefundLine, ...]
-    costs: Dict[str, Decimal]  #: additional costs of the session that are given back: name → amount
-    discounts: Dict[str, Decimal]  #: discounts of the whole cart that are taken back: name → amount
+    costs: Dict[str, Decimal] = field(hash=False)  #: additional costs of the session that are given back: name → amount
+    discounts: Dict[str, Decimal] = field(hash=False)  #: discounts of the whole cart that are taken back: name → amount
     coupons: Tuple[str, ...]  #: coupon codes that can be used again
     referrals: Tuple[str, ...]  #: referral codes that can be used again
     points_taken_back: Tuple[Points, ...]  #: points earned earlier that the customer loses
     points_given_back: Tuple[Points, ...]  #: points spent earlier that the customer gets back
-    rollbacks: Tuple[Effect, ...]  #: every effect that undoes something
+    rollbacks: Tuple[Effect, ...] = field(hash=False)  #: every effect that undoes something
     unmatched: Tuple[Unplaced, ...]  #: rollbacks of discounts that `paid` does not have, and effects that do not fit
-    unknown: Tuple[Effect, ...]  #: effects of types that this version does not know
+    unknown: Tuple[Effect, ...] = field(hash=False)  #: effects of types that this version does not know
     left: Optional[Prices]  #: prices of what is still bought, for the next `paid`; None where `paid` was not given
     digits: Optional[int]
     rounding: Rounding
@@ -75,7 +77,7 @@ class Refund:
         digits: Optional[int] = 2,
         rounding: Rounding = "half-up",
     ) -> Refund:
-        """What to give back after an answer of `return_cart_items`, `reopen_customer_session`, or an update to
+        """What to pay back after a response of `return_cart_items`, `reopen_customer_session`, or an update to
         `cancelled`.
 
         answer: as a model or a dict. With a `return` in it, the units named there come back; otherwise
@@ -83,16 +85,16 @@ class Refund:
         paid: the prices before it: `Prices.of` the closing, or of `get_customer_session`, or the `left` of the
             refund before. The refund is then exactly what makes the difference to what is left, so that
             all refunds of an order never come to more than was paid.
-        cart: the session, where the answer has no `customerSession` and `paid` is not given.
+        cart: the session, where the response has no `customerSession` and `paid` is not given.
         digits, rounding: as for `Prices.of`; those of `paid` where it is given.
 
-        Without `paid`, the refund is what the units that come back cost, less the discounts that the answer's
+        Without `paid`, the refund is what the units that come back cost, less the discounts that the response's
         rollbacks name. A discount of the whole cart that the service leaves in place then stays with the customer.
 
-        Where the service does not say which units of a line come back, the last ones do.
+        If the service does not say which units of a line come back, it is the last ones.
 
-        Raises `ApiValueError` for an answer that undoes nothing, such as that of a closing, and where neither
-        `paid` nor a session is known; `ApiTypeError` where something is of the wrong type.
+        Raises `ApiValueError` for a response that undoes nothing, such as that of a closing, and where neither
+        `paid` nor a session is known; `ApiTypeError` if something is of the wrong type.
         """
         if paid is not None and not isinstance(paid, Prices):
             raise ApiTypeError(f"Refund.of(paid): Prices are needed, not {type(paid).__name__}.")
@@ -101,7 +103,7 @@ class Refund:
             wire = answer_document(answer)
             if paid is None and cart is None and wire.get("customerSession") is None:
                 raise ApiValueError(
-                    "Refund.of: what was bought is not known, as the answer holds no customerSession. "
+                    "Refund.of: what was bought is not known, since the response has no customerSession. "
                     "Give the prices that were paid, paid=..., or else the session, cart=..."
                 )
             if not _undoes(answer, wire):
@@ -130,7 +132,7 @@ class Refund:
 
 
 def _undoes(answer: Answer, wire: Mapping[str, Any]) -> bool:
-    """Whether an answer is one to a return, a cancellation or a reopening."""
+    """Whether a response is one to a return, a cancellation or a reopening."""
     if isinstance(answer, ApiResponse):
         answer = answer.data
     if isinstance(answer, ReopenSessionResponse) or (isinstance(answer, Mapping) and set(wire) == {"effects"}):

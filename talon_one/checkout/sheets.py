@@ -135,7 +135,7 @@ class Sheet:
                 taken.append(Taken(given, scope, Node(-pool.take(amount))))
             if units:
                 return True
-        gone = "what it is of was returned or cancelled"
+        gone = "what it belongs to was returned or cancelled"
         self.unplaced.append(Unplaced(f"{given.effect.effect_type} was not applied: {gone}", given.effect))
         return True
 

@@ -1,6 +1,6 @@
 """The runtime behind every model: a typed view over one wire document.
 
-A `Model` holds one dict, keyed by the names on the wire, and nothing else. Decoding an answer is
+A `Model` holds one dict, keyed by the names on the wire, and nothing else. Decoding a response is
 therefore `json.loads` and one object; a nested object becomes a model when it is first read and
 stays one in the document; encoding hands the document to the JSON encoder. What a property reads,
 accepts and reports is decided by its `Kind` (see `kinds/`), once, when the class is made.
@@ -15,7 +15,6 @@ Generated classes only state facts::
 from __future__ import annotations
 
 import copy
-from functools import lru_cache
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -30,14 +29,14 @@ from typing import (
 )
 
 from talon_one._secrets import MASK
-from talon_one._suggest import did_you_mean
 from talon_one._warnings import warn_retired
-from talon_one.exceptions import ApiAttributeError, ApiTypeError, ApiValueError
+from talon_one.exceptions import ApiTypeError, ApiValueError
 from talon_one.model import json
 from talon_one.model.constructors import construct
 from talon_one.model.documents import (
     NULL,
     Held,
+    copied,
     is_too_deep,
     new_model,
     not_too_deep,
@@ -47,8 +46,9 @@ from talon_one.model.documents import (
     too_deep,
 )
 from talon_one.model.hints import Hints
-from talon_one.model.kinds import Departure, Departures, Kind
-from talon_one.model.properties import ConstructorSignature, Former, Property, declare, prop
+from talon_one.model.kinds import Departure, Departures, Kind, fits, report_misspelt
+from talon_one.model.mistakes import no_dict, no_property
+from talon_one.model.properties import ConstructorSignature, Former, Property, declare, prop, properties_only_held
 from talon_one.model.pydantic_names import PydanticNames
 from talon_one.model.variants import Variants
 
@@ -76,7 +76,7 @@ class Model(_Base):
 
     `None` means "leave out"; `talon_one.NULL` sends an explicit null. Setters and constructors
     raise `ApiValueError` or `ApiTypeError` naming the property, the value and the rule. What the
-    service sent is never checked on arrival; `validate()` reports how it departs from the contract.
+    service sends is not checked on arrival; `validate()` reports what breaks the contract.
     """
 
     __slots__ = ()
@@ -167,7 +167,7 @@ class Model(_Base):
     @classmethod
     @not_too_deep
     def from_dict(cls, obj: Any) -> Optional[Self]:
-        """A model from a plain dict, with Python names or wire names, also mixed and nested.
+        """A model from a plain dict, with Python names or the API's names, even mixed, and nested.
 
         `obj` itself is never changed. Nothing is checked; see `validate()`. None gives None.
         """
@@ -184,7 +184,7 @@ class Model(_Base):
 
     @classmethod
     def from_json(cls, json_str: Union[str, bytes]) -> Optional[Self]:
-        """A model from JSON text in the wire format; `ApiValueError` where it is no JSON object."""
+        """A model from JSON text; `ApiValueError` if it is not a JSON object."""
         document = json.decode_object(json_str, f"{cls.__name__}.from_json()")
         if document is None:
             return None
@@ -195,17 +195,17 @@ class Model(_Base):
 
     @not_too_deep
     def to_dict(self, serialize: bool = False) -> Dict[str, Any]:
-        """A plain dict of its own: Python names and every known property (None where absent).
+        """A new plain dict with Python names and every known property (None if it is absent).
 
-        serialize: True gives the wire document instead: wire names, only what is set, fields that
-        this version does not know included.
+        serialize: True gives what is sent as JSON instead: the API's names, only what is set, including
+        fields that this version does not know.
         """
         if serialize:
             return to_wire(self._wire_document())  # type: ignore[no-any-return]
         return self._plain(masked=False)
 
     def to_json(self) -> str:
-        """The wire document as JSON text."""
+        """What is sent, as JSON text."""
         return json.encode(self._wire_document(), self.__class__.__name__, sending=False).decode()
 
     def to_str(self) -> str:
@@ -219,13 +219,14 @@ class Model(_Base):
 
     @not_too_deep
     def validate(self) -> List[Departure]:
-        """How the document departs from the contract, each with its path; empty where it does not.
+        """Everything in the document that breaks the contract, each with its path; empty if nothing does.
 
-        Nothing is raised, and nothing is changed. Fields that the contract does not know are no
-        departure, unless their name is nearly one that it knows.
+        Nothing is raised, and nothing is changed. Unknown fields are not reported, unless their name
+        looks like a known one.
         """
         found = Departures()
-        self._validate("", found)
+        if not fits(self.__class__, self._document):
+            self._validate("", found)
         return found
 
     # -- Python's protocols ---------------------------------------------------------------------
@@ -295,7 +296,14 @@ class Model(_Base):
             try:
                 object.__setattr__(self, name, value)
             except AttributeError:
-                raise self._no_attribute(name) from None
+                raise no_property(self.__class__, name) from None
+
+        def __getitem__(self, key: Any) -> Any:
+            """A model is no dict; the error says how what was asked for is read."""
+            raise no_dict(self, key)
+
+        def __setitem__(self, key: Any, value: Any) -> None:
+            raise no_dict(self, key)
 
     # No `__getattr__` for a message of our own: it would make every read a third slower, and
     # Python's `AttributeError` suggests the nearest name too.
@@ -344,7 +352,7 @@ class Model(_Base):
         for name, value in obj.items():
             made = cls._declared(name)
             if made is None:
-                document[name] = copy.deepcopy(value)
+                document[name] = copied(value)
             elif value is NULL:
                 document[made.wire] = None
             elif value is not None:
@@ -411,26 +419,19 @@ class Model(_Base):
             else:
                 made.kind.within(document).validate(document[made.wire], here, found)
         if document.keys() - self._by_wire.keys():
-            self._report_misspelt(document, path, found)
+            report_misspelt(self.__class__, document, path, found)
 
-    def _report_misspelt(self, document: Dict[str, Any], path: str, found: Departures) -> None:
-        for name in document:
-            if name not in self._by_wire:
-                meant = did_you_mean(str(name), [*self._by_wire, *self._properties])
-                if meant:
-                    here = f"{path}.{name}" if path else str(name)
-                    message = f"{self.__class__.__name__} has no property {name!r}.{meant}"
-                    found.append(Departure(here, "name", message, None))
-
-    def _no_attribute(self, name: str) -> ApiAttributeError:
-        cls = self.__class__
-        return ApiAttributeError(f"{cls.__name__} has no property {name!r}.{did_you_mean(name, cls._properties)}")
-
-
-@lru_cache(maxsize=None)
-def properties_only_held(cls: Any) -> Tuple[Any, ...]:
-    """Those of a model that can hold what cannot be sent."""
-    return tuple(made for made in cls._properties.values() if made.kind.only_held)
+    def _holds_unsendable(self) -> bool:
+        """Whether it holds what no request can send; `_validate` tells what."""
+        cls: Any = self.__class__
+        document = self._wire_document() if self._newest_wire else self._document
+        for made in properties_only_held(cls):
+            value = document.get(made.wire)
+            if value is not None:
+                kind = made.kind
+                if (kind.within(document) if kind.beside else kind).holds_unsendable(value):
+                    return True
+        return False
 
 
 Model.__init__._is_general = True  # type: ignore[attr-defined]

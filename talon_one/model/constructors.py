@@ -25,6 +25,7 @@ from talon_one._suggest import did_you_mean
 from talon_one._warnings import warn_retired
 from talon_one.exceptions import ApiTypeError, ApiValueError
 from talon_one.model.documents import Checks, set_document
+from talon_one.model.mistakes import belongs_within
 from talon_one.model.properties import Unchecked
 
 if TYPE_CHECKING:
@@ -154,7 +155,8 @@ def _slot_of_former(cls: Any, name: str, values: Dict[str, Any]) -> Slot:
     if newest is None and name in cls._by_wire:  # as the 26.x client takes it
         newest = cls._by_wire[name].name
     if newest is None:
-        raise ApiTypeError(f"{cls.__name__}() has no property {name!r}.{did_you_mean(name, cls._properties)}")
+        meant = did_you_mean(name, cls._properties) or belongs_within(cls, [name])
+        raise ApiTypeError(f"{cls.__name__}() has no property {name!r}.{meant}")
     for other, value in values.items():
         if value is not None and other != name and getattr(cls._declared(other), "name", None) == newest:
             raise ApiTypeError(f"{cls.__name__}() got {other!r} and {name!r}, names of one property; give one.")

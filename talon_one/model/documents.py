@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from datetime import date, datetime
 from enum import Enum
 from functools import wraps
@@ -73,6 +74,7 @@ class Document:
         def _view(cls, document: Any) -> Self: ...
         def _plain(self, masked: bool) -> Dict[str, Any]: ...
         def _validate(self, path: str, found: Any) -> None: ...
+        def _holds_unsendable(self) -> bool: ...
 
 
 # For models whose slot cannot be set the plain way: `Model.__setattr__` is slow.
@@ -254,6 +256,16 @@ def _same_moment(moment: Any, text: Any) -> bool:
         return bool(parsed == moment)
     except ValueError:
         return False
+
+
+def copied(value: Any) -> Any:
+    """A deep copy of what a user gave; `ApiTypeError` for what cannot be copied, such as a generator or a lock."""
+    try:
+        return copy.deepcopy(value)
+    except TypeError as error:
+        problem = str(error)
+    kind = type(value).__name__
+    raise ApiTypeError(f"{kind}: it cannot be copied into a model ({problem}). Give plain values, such as a list.")
 
 
 def copy_plain(value: Any, masked: bool) -> Any:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, Optional, Union
+from typing import Any, Callable, Optional, Tuple, Union
 
 from talon_one.exceptions import ApiTypeError, ApiValueError
 from talon_one.model.documents import in_words_of_json, in_words_to_send, refused_within
-from talon_one.model.large import SMALL, Bounds, decode_watched, must_be_watched
+from talon_one.model.large import SMALL, Bounds, Scan, decode_watched, must_be_watched
 
 try:
     import orjson
@@ -17,23 +17,53 @@ except ImportError:
 
 _BOM = b"\xef\xbb\xbf"
 _SPACE = " \t\n\r"
-_space: Any = re.compile(f"[{_SPACE}]*").match
+_NO_ESCAPE = r"(?<!\\)(?:\\\\)*\\u(?![0-9a-fA-F]{4})"
 
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
 
 
-_decoder = json.JSONDecoder(parse_constant=_no_constant)
-# Cycles are found by the recursion limit: looking for them costs a tenth of the encoding.
-_encoders = {
-    words: json.JSONEncoder(separators=(",", ":"), allow_nan=False, check_circular=False, default=words)
-    for words in (in_words_to_send, in_words_of_json)
-}
+def _strict(scan: Scan) -> Scan:
+    """A decoder's `scan_once` that takes no more for an escape than JSON does.
+
+    The standard library's in Python, which PyPy uses, reads the digits as `int` does: also `\\u 12 `.
+    """
+    library: Any = json.decoder
+    if library.scanstring is not library.py_scanstring:
+        return scan
+    wrong = re.compile(_NO_ESCAPE)
+
+    def checked(text: str, at: int) -> Tuple[Any, int]:
+        value, end = scan(text, at)
+        if wrong.search(text, at, end):
+            raise ValueError(f"an escape is none, after {at}")
+        return value, end
+
+    return checked
+
+
+_decoder: Any = json.JSONDecoder(parse_constant=_no_constant)
+_decoder.scan_once = _strict(_decoder.scan_once)
+
+
+def _encoder(words: Callable[[Any], Any]) -> Callable[[Any], str]:
+    """What writes a value as JSON. words: what is asked for those that JSON has no word for."""
+    # Cycles are found by the recursion limit: looking for them costs a tenth of the encoding.
+    encode = json.JSONEncoder(separators=(",", ":"), allow_nan=False, check_circular=False, default=words).encode
+    try:  # what `encode` makes anew for each value, where it is CPython's
+        make: Any = json.encoder.c_make_encoder  # type: ignore[attr-defined]
+        parts = make(None, words, json.encoder.encode_basestring_ascii, None, ":", ",", False, False, False)
+    except (AttributeError, TypeError):
+        return encode
+    return lambda value: "".join(parts(value, 0))
+
+
+_encoders = {words: _encoder(words) for words in (in_words_to_send, in_words_of_json)}
 
 
 def decode(data: Union[str, bytes, bytearray], bounds: Optional[Bounds] = None) -> Any:
-    """The value of a JSON text; `ValueError` where it is none, `ApiValueError` where it nests too deeply.
+    """The value of a JSON text; `ValueError` if it is none, `ApiValueError` if it nests too deeply.
 
     A byte order mark is skipped. An integer beyond 64 bits, of which the service has none, becomes a float
     where orjson reads it.
@@ -54,9 +84,9 @@ def decode(data: Union[str, bytes, bytearray], bounds: Optional[Bounds] = None) 
     try:
         if watched:
             assert bounds is not None and bounds.deadline is not None  # noqa: S101  (else nothing is watched)
-            value, end = decode_watched(text, _decoder.scan_once, bounds.deadline)  # type: ignore[attr-defined]
+            value, end = decode_watched(text, _decoder.scan_once, bounds.deadline)
         else:
-            value, end = _decoder.raw_decode(text, _space(text).end() if text[:1] in _SPACE else 0)
+            value, end = _decoder.raw_decode(text, len(text) - len(text.lstrip(_SPACE)) if text[:1] in _SPACE else 0)
     except RecursionError:
         raise ApiValueError("it is nested too deeply") from None
     if end != len(text) and text[end:].strip(_SPACE):
@@ -65,7 +95,7 @@ def decode(data: Union[str, bytes, bytearray], bounds: Optional[Bounds] = None) 
 
 
 def decode_object(text: Any, where: str) -> Any:
-    """The object of a JSON text, None for null; `ApiTypeError` or `ApiValueError` where it is none."""
+    """The object of a JSON text, None for null; `ApiTypeError` or `ApiValueError` if it is none."""
     if not isinstance(text, (str, bytes, bytearray)):
         raise ApiTypeError(f"{where}: text or bytes are needed, not {type(text).__name__}.")
     try:
@@ -78,7 +108,7 @@ def decode_object(text: Any, where: str) -> Any:
 
 
 def encode(value: Any, name: str = "The body", sending: bool = True) -> bytes:
-    """The JSON text of a document or model; an `ApiTypeError` or `ApiValueError` where it has none.
+    """The JSON text of a document or model; an `ApiTypeError` or `ApiValueError` if it has none.
 
     name: what it is called in the error. sending: whether it is sent, so that a moment needs a zone.
     """
@@ -95,7 +125,7 @@ def encode(value: Any, name: str = "The body", sending: bool = True) -> bytes:
                 # orjson writes NaN as null, silently; the standard library refuses it.
                 if b"null" not in text:
                     return text
-        return _encoders[words].encode(value).encode()
+        return _encoders[words](value).encode()
     except (ApiTypeError, ApiValueError) as error:
         raise error.__class__(f"{name}: {refused_within(value) if sending else ''}{error}") from None
     except RecursionError:

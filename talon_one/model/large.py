@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from math import inf
-from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple, Union
+from typing import Any, Callable, Dict, List, Optional, Tuple, Union
 
 from talon_one._clock import monotonic
 
@@ -27,21 +28,25 @@ _WAIT = 64  # items of which none is taken with others, where that went wrong
 _MOST_LEVELS = 500  # of what is larger than a part
 
 _string: Any = json.decoder.scanstring  # type: ignore[attr-defined]
-_space = re.compile(r"[ \t\n\r]*").match
+# Not compiled before they are needed, as few programs meet what is large.
+_SPACE = r"[ \t\n\r]*"
+_IN_STRING = r'(?:[^"\\]+|\\u[0-9a-fA-F]{4}|\\[^u])*'
+_HALF_AT_THE_END = r"\\u[dD][89abAB][0-9a-fA-F]{2}\Z"
 #: The first bytes of characters that make the whole of their text four bytes a character.
 _WIDE = [bytes([first]) for first in range(0xF0, 0xF5)]
-_in_string = re.compile(r'(?:[^"\\]+|\\u[0-9a-fA-F]{4}|\\[^u])*').match
-_HALF_AT_THE_END = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\Z").search
 
 Text = Union[str, bytes, bytearray]
 Scan = Callable[[str, int], Tuple[Any, int]]
 
 
-class Bounds(NamedTuple):
-    """What decoding an answer may take."""
+class Bounds:
+    """What decoding a response may take."""
 
-    deadline: Optional[float]  #: on the clock of `monotonic`; None for no limit
-    memory: int  #: bytes, what was decoded and its text included
+    __slots__ = ("deadline", "memory")
+
+    def __init__(self, deadline: Optional[float], memory: int) -> None:
+        self.deadline = deadline  #: on the clock of `monotonic`; None for no limit
+        self.memory = memory  #: bytes, what was decoded and its text included
 
 
 class TooLarge(ValueError):
@@ -83,7 +88,7 @@ def _check_memory(text: Text, bounds: Bounds) -> None:
         _time_left(bounds)
         memory += cost * (text.count(mark) if isinstance(text, str) else text.count(mark.encode()))
     if memory > bounds.memory:
-        raise TooLarge("it stands for too many values")
+        raise TooLarge("it has too many values")
 
 
 def decode_watched(text: str, scan: Scan, deadline: float) -> Tuple[Any, int]:
@@ -180,7 +185,7 @@ class _Decoding:
             except (StopIteration, ValueError):
                 pass  # it goes on behind the window, or is no JSON
             else:
-                follows = _space(part, length).end()  # type: ignore[union-attr]
+                follows = _end_of(_SPACE, part, length)
                 # It is whole where that is seen, too: the start of a number is one.
                 if part[follows : follows + 1] in (",", "]", "}") or at + follows == len(text):
                     self._put(value)
@@ -205,9 +210,9 @@ class _Decoding:
         """The text that begins at a place, in parts, and where it ends."""
         parts: List[str] = []
         while True:
-            end = _in_string(self._text, at, at + _PART).end()  # type: ignore[union-attr]
+            end = _end_of(_IN_STRING, self._text, at, at + _PART)
             part = self._text[at:end]
-            if self._text[end : end + 1] != '"' and _HALF_AT_THE_END(part):
+            if self._text[end : end + 1] != '"' and re.search(_HALF_AT_THE_END, part):
                 part = part[:-6]  # the other half of the character follows
             parts.append(_string(part + '"', 0, True)[0])
             at += len(part)
@@ -229,4 +234,11 @@ class _Decoding:
 
     def _skip(self, at: int) -> int:
         """The place behind white space."""
-        return _space(self._text, at).end()  # type: ignore[union-attr]
+        return _end_of(_SPACE, self._text, at)
+
+
+def _end_of(pattern: str, text: str, start: int, most: int = sys.maxsize) -> int:
+    """Where that ends which begins there and has this pattern, which nothing has too."""
+    found = re.compile(pattern).match(text, start, most)
+    assert found is not None  # noqa: S101  (it may be empty)
+    return found.end()

@@ -1,4 +1,4 @@
-"""`Page`: what the answers of operations that return a list have in common."""
+"""`Page`: what the responses of operations that return a list have in common."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _Item = TypeVar("_Item")
 
 
 class Page(Model, Generic[_Item]):
-    """The answer of an operation that returns a list, or a page of one; `talon_one.paginate` goes through them.
+    """The response of an operation that returns a list, or a page of one; `talon_one.paginate` goes through them.
 
     It tells type checkers what the list holds, and has nothing else of its own.
     """

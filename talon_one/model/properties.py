@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple
 
@@ -207,3 +208,9 @@ class ConstructorSignature:
                 for name, made in cls._properties.items()
             ]
         )
+
+
+@lru_cache(maxsize=None)
+def properties_only_held(cls: Any) -> Tuple[Any, ...]:
+    """Those of a model that can hold what cannot be sent."""
+    return tuple(made for made in cls._properties.values() if made.kind.only_held)

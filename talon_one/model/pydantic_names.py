@@ -71,7 +71,7 @@ class PydanticNames(Document):
 
     @classmethod
     def model_validate(cls, obj: Any, **_: Any) -> Self:
-        """A model of a dict (or of a model), checked: `ApiValueError` where it departs from the contract."""
+        """A model of a dict (or of a model), checked: `ApiValueError` if it departs from the contract."""
         from talon_one.model.kinds import ModelKind
 
         kind = ModelKind(cls.__name__)

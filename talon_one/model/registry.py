@@ -12,7 +12,7 @@ from talon_one.exceptions import ApiTypeError
 
 @lru_cache(maxsize=None)
 def model_class(name: str) -> Any:
-    """The model class of a name; `ApiTypeError` where there is none."""
+    """The model class of a name; `ApiTypeError` if there is none."""
     from talon_one._index import ALIASES, MODELS, PACKAGE  # here, as importing the package does not need it
 
     if name not in MODELS or name in ALIASES:

@@ -17,7 +17,7 @@ _MINUTE = timedelta(minutes=1)
 
 
 def parse_datetime(text: str) -> datetime:
-    """The datetime that an RFC 3339 text stands for; `ValueError` where it is none.
+    """The datetime that an RFC 3339 text stands for; `ValueError` if it is none.
 
     Digits beyond microseconds, which Python's `datetime` cannot hold, are cut.
     """

@@ -16,8 +16,8 @@ from talon_one._warnings import warn_retired
 from talon_one.exceptions import ApiAttributeError, ApiTypeError, ApiValueError
 from talon_one.model import json
 from talon_one.model.base import Model
-from talon_one.model.documents import Checks, copy_plain, set_document, to_wire
-from talon_one.model.kinds import ONLY_SENT, Departures, Kind, refuse
+from talon_one.model.documents import Checks, copied, copy_plain, set_document, to_wire
+from talon_one.model.kinds import ONLY_SENT, Departures, Kind, refuse, unsendable
 from talon_one.model.kinds.unions import FreeKind, VariantKind
 from talon_one.model.registry import model_class
 from talon_one.model.variants import Variants
@@ -59,7 +59,7 @@ class UnknownVariant(Variant):
 
     @classmethod
     def _read_plain(cls, obj: Dict[Any, Any]) -> Dict[str, Any]:
-        return copy.deepcopy(obj)
+        return copied(obj)  # type: ignore[no-any-return]
 
     def _plain(self, masked: bool) -> Dict[str, Any]:
         plain: Dict[str, Any] = copy_plain(self._document, masked)
@@ -145,6 +145,9 @@ class Refined(Variant):
         super()._validate(path, found)
         self._validate_part(path, found)
 
+    def _holds_unsendable(self) -> bool:
+        return bool(unsendable(self._validate))
+
     def _validate_part(self, path: str, found: Departures) -> None:
         parts = self._parts()
         if parts is None:
@@ -188,7 +191,7 @@ class OneOf(metaclass=_UnionType):
     def __new__(cls, *args: Any, actual_instance: Any = None, **properties: Any) -> Any:
         """The model that is given, by position or as `actual_instance`, or the one that a dict says it is.
 
-        `ApiTypeError` or `ApiValueError` where it is none of the union.
+        `ApiTypeError` or `ApiValueError` if it is none of the union.
         """
         if properties:
             variants = cls._variants

@@ -29,12 +29,12 @@ class Variants:
         self.parts = parts  #: whether members have only the properties that their holder has not for all
 
     def tag(self, document: Mapping[Any, Any]) -> Any:
-        """The value that tells what a dict is, in the wire's spelling or in Python's; None where it has none."""
+        """The value that tells what a dict is, in the wire's spelling or in Python's; None if it has none."""
         found = document.get(self.by)
         return document.get(self.name) if found is None else found
 
     def find(self, document: Mapping[Any, Any]) -> Any:
-        """The class of the model that a dict is; None where this version does not know."""
+        """The class of the model that a dict is; None if this version does not know."""
         try:
             return model_class(self.mapping[self.tag(document)])
         except (KeyError, TypeError):  # TypeError: what stands there is no text

@@ -16,7 +16,7 @@ _deep_copy = not_too_deep(copy.deepcopy)
 def typed_view(owner: Model, wire: str, name_wire: str, classes: Mapping[str, str]) -> Optional[Model]:
     """The free-form object `owner.<wire>` as the model that `classes` names for `owner.<name_wire>`.
 
-    None where it names none. The model is of a copy, so that neither reading nor changing it changes
+    None if it names none. The model is of a copy, so that neither reading nor changing it changes
     the plain dict.
     """
     document = owner._document

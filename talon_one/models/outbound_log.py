@@ -96,6 +96,6 @@ class OutboundLog(Model):
 
     response: Property[Optional[OutboundLogResponse]] = prop(
         default=None,
-        doc="The answer of your endpoint.",
+        doc="The response of your endpoint.",
     )
-    """The answer of your endpoint."""
+    """The response of your endpoint."""

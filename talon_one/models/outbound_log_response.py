@@ -7,7 +7,7 @@ from talon_one.model import Model, Property, prop
 
 
 class OutboundLogResponse(Model):
-    """The answer of your endpoint to a message.
+    """The response of your endpoint to a message.
 
     Contract: spec/schemas/logs/OutboundLogResponse.yaml
     """
@@ -16,12 +16,12 @@ class OutboundLogResponse(Model):
 
     status_code: Property[int] = prop(
         "statusCode",
-        doc="HTTP status code of the answer.",
+        doc="HTTP status code of the response.",
     )
-    """HTTP status code of the answer."""
+    """HTTP status code of the response."""
 
     raw_body: Property[str] = prop(
         "rawBody",
-        doc="Content of the answer as it was received.",
+        doc="Content of the response as it was received.",
     )
-    """Content of the answer as it was received."""
+    """Content of the response as it was received."""

@@ -97,9 +97,9 @@ class OutboundMessage(Model):
     last_response_code: Property[Optional[int]] = prop(
         "lastResponseCode",
         default=None,
-        doc="HTTP status code of the latest answer.",
+        doc="HTTP status code of the latest response.",
     )
-    """HTTP status code of the latest answer."""
+    """HTTP status code of the latest response."""
 
     status: Property[str] = prop(
         doc="State of the delivery.",

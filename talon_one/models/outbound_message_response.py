@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OutboundMessageResponse(Model):
-    """The answer of your endpoint to one attempt to deliver a message.
+    """The response of your endpoint to one attempt to deliver a message.
 
     Contract: spec/schemas/logs/OutboundMessageResponse.yaml
     """
@@ -21,15 +21,15 @@ class OutboundMessageResponse(Model):
 
     status_code: Property[int] = prop(
         "statusCode",
-        doc="HTTP status code of the answer.",
+        doc="HTTP status code of the response.",
     )
-    """HTTP status code of the answer."""
+    """HTTP status code of the response."""
 
     raw_body: Property[str] = prop(
         "rawBody",
-        doc="Content of the answer as it was received.",
+        doc="Content of the response as it was received.",
     )
-    """Content of the answer as it was received."""
+    """Content of the response as it was received."""
 
     created_at: Property[datetime] = prop(
         "createdAt",

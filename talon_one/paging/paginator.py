@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from contextlib import closing, contextmanager
+from contextvars import copy_context
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Callable, Generator, Iterator, List, Optional, Tuple, TypeVar
 
+from talon_one.exceptions import ApiValueError
 from talon_one.paging.plans import Plan
 from talon_one.paging.walks import Part
 
@@ -25,9 +28,9 @@ if TYPE_CHECKING:
 
 
 class Paginator(Plan[_T]):
-    """The items of a list; its pages are fetched while it is gone through. `paginate` makes it.
+    """The items of a list. Pages are fetched while you go through them. `paginate` makes it.
 
-    It can be gone through more than once: each time it starts from the beginning.
+    You can go through it more than once: each time it starts from the beginning.
     """
 
     if TYPE_CHECKING:
@@ -73,7 +76,7 @@ class Paginator(Plan[_T]):
                 report(done, self._total(part))
 
     def _fetch(self) -> _Fetch[_T]:
-        """What fetches the next part; None where there is none."""
+        """What fetches the next part; None if there is none."""
         patience, walk = self._patience(), self._walk()
 
         def fetch() -> Optional[Part[_T]]:
@@ -88,6 +91,7 @@ def _fetched(fetch: _Fetch[_T], ahead: int) -> Iterator[_Fetch[_T]]:
     if not ahead:
         yield fetch
         return
+    process = os.getpid()
     room = threading.Semaphore(ahead)
     came: SimpleQueue[Tuple[Optional[Part[_T]], Optional[BaseException]]] = SimpleQueue()
     over = threading.Event()
@@ -107,6 +111,11 @@ def _fetched(fetch: _Fetch[_T], ahead: int) -> Iterator[_Fetch[_T]]:
                 return
 
     def taken() -> Optional[Part[_T]]:
+        if os.getpid() != process:
+            raise ApiValueError(
+                "paginate().prefetch(): a forked process cannot go on with what its parent has begun, as the thread "
+                "that fetches is not there. Go through the list anew; start(position) begins where the parent was."
+            )
         part, error = came.get()
         room.release()
         if error is not None:
@@ -117,29 +126,31 @@ def _fetched(fetch: _Fetch[_T], ahead: int) -> Iterator[_Fetch[_T]]:
         return part
 
     # A daemon: who breaks off, or ends the program, does not wait for a page that nobody wants.
-    threading.Thread(target=work, name="talon_one.paginate", daemon=True).start()
+    # Its calls are in the caller's context, as others are: hooks may depend on it.
+    threading.Thread(target=copy_context().run, args=(work,), name="talon_one.paginate", daemon=True).start()
     try:
         yield taken
     finally:
-        over.set()
-        room.release()
+        if os.getpid() == process:  # in a forked child, the thread may have taken their locks along
+            over.set()
+            room.release()
 
 
 def paginate(method: Callable[_P, Page[_T]], /, *args: _P.args, **kwargs: _P.kwargs) -> Paginator[_T]:
     """All items of a list, page by page: `for coupon in paginate(api.get_coupons_without_total_count, 1, 2): …`.
 
-    method: an operation of an API that returns a list, a search by POST included; `args` and `kwargs` are passed to
-        it with every page. `page_size` is the largest that the service allows unless it is given; `skip` or
-        `cursor` says where to begin; `_request_timeout` is the time for each page, and there is none for the whole.
+    method: a method of an API that returns a list, including searches by POST; `args` and `kwargs` are passed to
+        it for every page. `page_size` is as large as the service allows, unless you give it. `skip` or `cursor`
+        says where to begin. `_request_timeout` is for each page; the whole list has no limit.
 
     More options are methods of the `Paginator`: `limit`, `prefetch`, `start`, `progress`, `pages`,
     `to_list`. Requests to the Management API keep to the service's limit of three a second for each endpoint,
-    together with all others of the client that do (`pace(False)` switches that off); those that the service refuses
-    all the same, with 429, are repeated. Items added to a list or removed from it meanwhile can move others to
-    another page: sort by something that does not change, such as `sort="id"`, where the operation has it.
+    counted together with other paced requests of the client; `pace(False)` switches that off. A page that gets a
+    429 all the same is asked for again. If items are added to a list or removed from it meanwhile, others may move
+    to another page: sort by something that does not change, such as `sort="id"`, if the operation takes it.
 
-    Raises `ApiTypeError` for a method that returns no list, and for arguments that it does not take; while it is
-    gone through, what the calls raise, and `UnreadableAnswerException` for a page that is empty though there are
-    said to be more.
+    Raises `ApiTypeError` for a method that does not return a list, and for arguments that the method does not have.
+    While you go through it, it raises what the calls raise, and `UnreadableAnswerException` for an empty page if
+    the service says that there is more.
     """
     return Paginator(method, args, kwargs)

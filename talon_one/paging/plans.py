@@ -69,7 +69,7 @@ class Plan(Generic[_T]):
         """Report the progress after each page.
 
         progress: a function of two numbers, how many items were handed out so far, and how many there will be
-            (None where the service does not say); or True for a bar on the terminal: tqdm's where it is
+            (None if the service does not say); or True for a bar on the terminal: tqdm's where it is
             installed, else a line that rewrites itself.
         """
         return self._with(_progress=checked_progress(progress, "progress()"))
@@ -124,7 +124,7 @@ def _operation_of(method: Any, is_async: bool) -> Operation:
     name = getattr(method, "__name__", type(method).__name__)
     api = getattr(method, "__self__", None)
     if not isinstance(api, BaseApi):
-        called = " Give the method itself, not what it answers." if isinstance(method, Model) else ""
+        called = " Give the method itself, not its result." if isinstance(method, Model) else ""
         raise ApiTypeError(
             "paginate(): a method of an API is needed, such as management.get_coupons_without_total_count, "
             f"not {name}.{called}"

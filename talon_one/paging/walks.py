@@ -1,4 +1,4 @@
-"""The way through the pages of a list: what to ask for next, and what an answer says of the rest. No I/O."""
+"""The way through the pages of a list: what to ask for next, and what a response says of the rest. No I/O."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import math
 import re
 from typing import Any, Dict, Generic, List, Mapping, NoReturn, Optional, Tuple, TypeVar, Union
 
-from talon_one.exceptions import ApiTypeError, ApiValueError, UnreadableAnswerException
+from talon_one._settings import whole_number
+from talon_one.exceptions import UnreadableAnswerException
 from talon_one.model import Model
 from talon_one.operation import Operation
 
@@ -17,7 +18,7 @@ Position = Union[int, str]
 
 #: Wire names of the lists in envelopes.
 _LISTS = ("data", "Resources")
-_ADVICE = "Nothing is lost: what came before was handed out. Take it up again from `position` later, or ask Talon.One."
+_ADVICE = "You have got all items before this one. Continue from `position` later, or ask Talon.One."
 
 
 class Part(Generic[_T]):
@@ -44,7 +45,7 @@ class Part(Generic[_T]):
 
 
 class Walk(Generic[_T]):
-    """One way through a list, from a position on. Ask for `options()`, then `take` the answer, while there is `more`.
+    """One way through a list, from a position on. Ask for `options()`, then `take` the response, while there is `more`.
 
     asked: the keywords of the caller's, which hold for every page.
     limit: how many items are wanted; None for all.
@@ -74,7 +75,7 @@ class Walk(Generic[_T]):
         raise NotImplementedError
 
     def take(self, answer: Any) -> Part[_T]:
-        """What an answer adds to the list."""
+        """What a response adds to the list."""
         raise NotImplementedError
 
     # -- for the ways below ---------------------------------------------------------------------
@@ -97,7 +98,7 @@ class Walk(Generic[_T]):
         return items
 
     def _read(self, answer: Any) -> Tuple[Any, List[_T]]:
-        """The envelope in an answer, and the list in it; null is an empty one."""
+        """The envelope in a response, and the list in it; null is an empty one."""
         page = answer
         if self._operation.envelope is not None and isinstance(answer, Model):
             page = getattr(answer, answer._by_wire[self._operation.envelope].name)
@@ -105,10 +106,10 @@ class Walk(Generic[_T]):
             return None, page
         wires = [wire for wire in _LISTS if isinstance(page, Model) and wire in page._by_wire]
         if not wires:
-            self._fail(f"a page was expected, {type(page).__name__} came")
+            self._fail(f"a page was expected, but {type(page).__name__} came")
         prop = page._by_wire[wires[0]]
         if prop.required and wires[0] not in page._document:
-            self._fail(f"the answer has no {wires[0]!r}")
+            self._fail(f"the response has no {wires[0]!r}")
         return page, getattr(page, prop.name) or []
 
     def _fail(self, reason: str) -> NoReturn:
@@ -118,7 +119,7 @@ class Walk(Generic[_T]):
 
 
 class ByPosition(Walk[_T]):
-    """`skip` and `pageSize`. It goes on by what came, and ends where the answer says so."""
+    """`skip` and `pageSize`. It goes on by what came, and ends where the response says so."""
 
     def _start(self, start: Optional[Position]) -> None:
         self._at = _number(self._asked.get("skip") or 0, f"{self._operation.name}(skip)")
@@ -148,7 +149,7 @@ class ByPosition(Walk[_T]):
             more = len(items) >= self._now["page_size"]
         if more and not items:
             self._at = first
-            self._fail(f"the page from {first} on is empty, but the answer says that there is more")
+            self._fail(f"the page from {first} on is empty, but the response says that there is more")
         self.more = bool(more)
         return Part(self._wanted(items), first, total)
 
@@ -176,7 +177,7 @@ class ByCursor(Walk[_T]):
         page, items = self._read(answer)
         cursor, done, after = self._cursor, self._done, page.next_cursor or ""
         if after and not items:
-            self._fail(f"the page of cursor {cursor!r} is empty, but the answer says that there is more")
+            self._fail(f"the page of cursor {cursor!r} is empty, but the response says that there is more")
         if after in self._seen and after:
             which = "itself" if after == cursor else f"{after!r}, which came before,"
             self._fail(f"the page of cursor {cursor!r} names {which} as the next one")
@@ -189,7 +190,7 @@ class ByCursor(Walk[_T]):
 
 
 class AtOnce(Walk[_T]):
-    """The whole list in one answer."""
+    """The whole list in one response."""
 
     def _start(self, start: Optional[Position]) -> None:
         self._first = 0 if start is None else _number(start, "start")
@@ -201,7 +202,7 @@ class AtOnce(Walk[_T]):
 
     def options(self) -> Dict[str, Any]:
         if self._came:
-            self._fail("the service has more than it gives, and no way to ask for the rest")
+            self._fail("the service has more items than it sends, and there is no way to ask for the rest")
         return {**self._asked}
 
     def take(self, answer: Any) -> Part[_T]:
@@ -214,11 +215,7 @@ class AtOnce(Walk[_T]):
 WALKS = {"skip": ByPosition, "cursor": ByCursor, "whole": AtOnce}
 
 
-def _number(value: Any, where: str, more: str = "") -> int:
+def _number(value: Any, where: str, other: str = "") -> int:
     if isinstance(value, str) and value.isdecimal() and len(value) < 20:  # as a text file kept it
         value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise ApiTypeError(f"{where}: a whole number{more} is needed, not {value!r}.")
-    if value < 0:
-        raise ApiValueError(f"{where}: a whole number of at least 0{more} is needed, not {value}.")
-    return value
+    return whole_number(where, value, least=0, other=other)

@@ -1,4 +1,4 @@
-"""The test kit: the service in tests of code that calls it, with no network and no waiting.
+"""The test kit: test code that calls the service, without a network and without waiting.
 
     def test_checkout(talon_one_mock):  # the pytest fixture; elsewhere: with mock_api() as mock
         talon_one_mock.update_customer_session_v2.returns(
@@ -6,7 +6,7 @@
         assert checkout("cart-1").discount == 5
 
 `mock_api`, `example`, `effects`, `record`, `replay`, and failures such as `TIMEOUT`. Each name is imported when it is
-first asked for. The guide is docs/guides/testing.md.
+first used. The guide is docs/guides/testing.md.
 """
 
 TYPE_CHECKING = False

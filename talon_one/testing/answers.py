@@ -71,7 +71,7 @@ def answer(
             f"{where}(): the contract has {known} for a success, not {status}; unchecked=True takes it."
         )
     if given is not None and fields:
-        raise ApiTypeError(f"{where}(): give the answer, or properties of it ({', '.join(fields)}), not both.")
+        raise ApiTypeError(f"{where}(): give the response, or properties of it ({', '.join(fields)}), not both.")
     expected = None if status == 204 else operation.returns.get(status)
     if isinstance(given, (bytes, bytearray)):  # a body as it is
         return _whole(status, headers, bytes(given), operation.accept)
@@ -84,7 +84,7 @@ def answer(
         return _whole(status, headers, json.encode(to_wire(given), sending=False), "application/json")
     if expected is None:
         if given is not None or fields:
-            raise ApiTypeError(f"{where}(): the answer has no body; leave it out.")
+            raise ApiTypeError(f"{where}(): the response has no body; leave it out.")
         return _whole(status, headers, b"", operation.accept)
     if expected == "str":
         return _whole(status, headers, _text(given, fields, where).encode(), operation.accept)
@@ -116,7 +116,7 @@ def error(
         raised = Breakdown(raised.reason, raised, True)
     if isinstance(raised, Breakdown):
         if fields or headers:
-            raise ApiTypeError(f"{where}(): no answer comes with {raised!r}, so it has no properties and headers.")
+            raise ApiTypeError(f"{where}(): there is no response with {raised!r}, so it has no properties and headers.")
         failure = raised.failure
         return Reply(lambda: failure, raised.sent)
     if isinstance(raised, bool) or not isinstance(raised, int):
@@ -172,12 +172,12 @@ def _error_body(operation: Operation, status: int, fields: Mapping[str, Any], un
 
 
 def _document(kind: Kind, expected: str, given: Any, fields: Mapping[str, Any], where: str) -> Any:
-    """The document of an answer, completed and checked. given: `...` for an example."""
+    """The document of a response, completed and checked. given: `...` for an example."""
     cls = model_class(expected) if isinstance(kind, ModelKind) else None
     properties = getattr(cls, "_properties", {})  # an enumeration and most unions have none
     if fields:
         if cls is None or issubclass(cls, str):
-            raise ApiTypeError(f"{where}(): the answer is {expected}, which has no properties; give it as a whole.")
+            raise ApiTypeError(f"{where}(): the response is {expected}, which has no properties; give all of it.")
         for name in fields if properties else ():
             if cls._declared(name) is None:
                 raise ApiTypeError(f"{where}(): {expected} has no property {name!r}.{did_you_mean(name, properties)}")
@@ -186,7 +186,7 @@ def _document(kind: Kind, expected: str, given: Any, fields: Mapping[str, Any], 
     if isinstance(given, Document) and cls is not None:
         fits = isinstance(given, cls)
     if given is not ... and not fits:
-        raise ApiTypeError(f"{where}(): the answer is {expected}, not {type(given).__name__}.")
+        raise ApiTypeError(f"{where}(): the response is {expected}, not {type(given).__name__}.")
     if given is ... and not any(made.required for made in properties.values()):
         given = dict.fromkeys(properties, ...) or ...  # an empty answer would be of no use
     document = completed(kind, given)
@@ -201,7 +201,7 @@ def _document(kind: Kind, expected: str, given: Any, fields: Mapping[str, Any], 
 
 def _text(given: Any, fields: Mapping[str, Any], where: str) -> str:
     if fields or not isinstance(given, (str, type(None))):
-        raise ApiTypeError(f"{where}(): the answer is text (str, or bytes); give it as a whole.")
+        raise ApiTypeError(f"{where}(): the response is text (str, or bytes); give all of it.")
     return _CSV if given is None else given
 
 

@@ -27,7 +27,7 @@ class Call(Generic[_B]):
 
     operation: the method's name; "" for a path that the contract does not have.
     method, url, content: of the request, as they would have been sent; content is bytes, or None.
-    headers: names as they were sent. Keys print as `***`, and equal their text.
+    headers: as they would have been sent. API keys print as `***`, and equal their text.
     """
 
     __slots__ = ("_known", "_read", "content", "headers", "method", "operation", "request", "url")
@@ -44,14 +44,14 @@ class Call(Generic[_B]):
 
     @property
     def arguments(self) -> Mapping[str, Any]:
-        """The arguments that were given, by the names of the method's parameters, as the service would read them."""
+        """The arguments of the call, by the names of the method's parameters, as the service would read them."""
         if self._read is None:
             self._read = {} if self._known is None else _arguments(self._known, self)
         return MappingProxyType(self._read)
 
     @property
     def body(self) -> _B:
-        """The body as its model; the content of the file of an import; None where there is none."""
+        """The body as its model, or the content of an import's file; None if there is no body."""
         known = self._known
         names = [] if known is None else [one.name for one in known.parameters if one.place in ("body", "form")]
         found: Any = self.arguments.get(names[0]) if names else _json_or_bytes(self)
@@ -63,11 +63,11 @@ class Call(Generic[_B]):
         return self.headers.get("Idempotency-Key")
 
     def difference(self, args: Tuple[Any, ...], kwargs: Mapping[str, Any]) -> Optional[str]:
-        """The name of the first argument that is another than expected; None where all are alike.
+        """The name of the first argument that differs from what is expected; None if none does.
 
-        Values compare as what they are on the wire: a dict equals the model that it stands for, `dry=True` the
-        text "true". `unittest.mock.ANY` equals anything, also within a dict. Of the options of a call
-        `_idempotency_key` and `_headers` (those named) can be given.
+        Values are compared as the service would see them: a dict equals the model with the same content, and
+        `dry=True` equals the text "true". `unittest.mock.ANY` equals anything, even inside a dict. Of the options
+        of a call, `_idempotency_key` and `_headers` (those named) can be given.
         """
         known = self._known
         if known is None:

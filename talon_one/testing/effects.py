@@ -1,8 +1,8 @@
 # Generated from spec/effects.yaml by `make generate`; do not edit.
-"""Effects for answers of tests: `effects.set_discount(name="10% off", value=5)`, and so on for each type.
+"""Effects for responses in tests: `effects.set_discount(name="10% off", value=5)`, and so on for each type.
 
 What is left out of the required props gets the value of an example, as do the required fields of the effect itself.
-Values are not checked here: a mock checks its answers.
+Values are not checked here: a mock checks its responses.
 """
 
 from __future__ import annotations

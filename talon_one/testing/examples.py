@@ -11,23 +11,12 @@ from talon_one.exceptions import ApiTypeError
 from talon_one.model import Model
 from talon_one.model.documents import NULL, Document
 from talon_one.model.enumeration import Enumeration
-from talon_one.model.kinds import (
-    BoolKind,
-    DateKind,
-    DateTimeKind,
-    DictKind,
-    EnumerationKind,
-    FloatKind,
-    IntKind,
-    Kind,
-    ListKind,
-    ModelKind,
-    StrKind,
-)
+from talon_one.model.kinds import DictKind, Kind, ListKind, ModelKind
 from talon_one.model.kinds.unions import EitherKind, FreeKind, VariantKind
 from talon_one.model.pages import Page
 from talon_one.model.registry import model_class
 from talon_one.model.unions import OneOf
+from talon_one.testing.plain import plain_value
 
 if TYPE_CHECKING:
     from talon_one.models.effect import Effect
@@ -37,43 +26,23 @@ _T = TypeVar("_T")
 #: Stands for a value that the test did not give, where the contract needs one.
 EXAMPLE: Any = ...
 
-#: Texts by the format that the contract gives, and by what stands on the wire.
-_BY_FORMAT = {
-    "email": "person@example.com",
-    "uri": "https://example.com",
-    "url": "https://example.com",
-    "uuid": "00000000-0000-4000-8000-000000000001",
-}
-_BY_NAME = {
-    "country": "DE",
-    "currency": "EUR",
-    "defaultTimezone": "Europe/Berlin",
-    "effectType": "setDiscount",
-    "timezone": "Europe/Berlin",
-    "nextCursor": "",
-    "url": "https://example.com",
-}
-#: Texts that fit where those do not: patterns want letters only, a header, a number of digits.
-_OTHERS = ("example", "Example", "1", "a", "Header: value", "0123456789abcdef")
-_NUMBERS = (1, 0, 2, 10, 100)
-
 
 @overload
 def example(model: Type[_T], /, **overrides: Any) -> _T: ...
 @overload
 def example(model: object, /, **overrides: Any) -> Any: ...
 def example(model: Any, /, **overrides: Any) -> Any:
-    """A model that keeps the contract: `validate()` finds nothing. The same arguments give the same model.
+    """A valid model: `validate()` finds nothing. The same arguments give the same model.
 
     model: a class of `talon_one`: a model, a union such as `Block`, or an enumeration.
-    overrides: values of properties, by their Python names. What the contract requires and is not among them gets a
-        plain value; what may be absent is absent. A dict stands for a nested model and is completed in the same
-        way, as are dicts in lists and maps; a model is taken as it is. `...` asks for a plain value of what may be
-        absent, too. `None` and `talon_one.NULL` are as in constructors.
+    overrides: values of properties, by their Python names. Other required properties get a plain value; other optional
+        ones are absent. A dict stands for a nested model and is completed in the same way, also in lists and maps; a
+        model is used as it is. `...` gives an optional property a plain value. `None` and `talon_one.NULL` work as in
+        constructors.
 
-    A page of a list holds one item, and says that it is all there is. Nothing checks what the overrides hold, so
-    that a test can have a wrong model too: `validate()` tells, and a mock does not answer with it.
-    Raises `ApiTypeError` for a name that the model does not have, and for what is no model.
+    A page of a list has one item, and says that there are no more. Overrides are not checked, so that a test can have
+    an invalid model too: `validate()` reports it, and a mock refuses it as a response.
+    Raises `ApiTypeError` for a name that the model does not have, and for something that is not a model.
     """
     if isinstance(model, type) and issubclass(model, Enumeration):
         return next(iter(model))  # type: ignore[call-overload]
@@ -202,7 +171,7 @@ def _value(kind: Kind, given: Any, wire: str, limits: Mapping[str, Any], above: 
         if chosen is not None:
             return _value(chosen, given, wire, limits, above)
     elif given is EXAMPLE:
-        return _plain(kind, wire, limits)
+        return plain_value(kind, wire, limits)
     return kind.read_plain(given.value if isinstance(given, Enum) else given)
 
 
@@ -239,39 +208,3 @@ def _items(kind: ListKind, wire: str, limits: Mapping[str, Any], above: Tuple[An
             item = item + number if isinstance(item, (int, float)) else f"{item}{number}"
         found.append(item)
     return found
-
-
-def _plain(kind: Kind, wire: str, limits: Mapping[str, Any]) -> Any:
-    """A fresh plain value."""
-    if isinstance(kind, EnumerationKind):
-        return kind.cls.allowable_values[0]
-    if "enum" in limits:
-        return limits["enum"][0]
-    if isinstance(kind, BoolKind):
-        return False
-    if isinstance(kind, DateKind):
-        return "2026-01-01"
-    if isinstance(kind, DateTimeKind):
-        return "2026-01-01T00:00:00Z"
-    bounds = [limits[name] for name in ("minimum", "maximum") if name in limits]
-    bounds += [limits["exclusive_minimum"] + 1] if "exclusive_minimum" in limits else []
-    if isinstance(kind, IntKind):
-        return _fitting(kind, [*_NUMBERS, *bounds], wire)
-    if isinstance(kind, FloatKind):
-        return float(_fitting(kind, [*map(float, (*_NUMBERS, *bounds)), 0.5], wire))
-    if isinstance(kind, StrKind):
-        texts = [_BY_FORMAT.get(limits.get("format") or "", _BY_NAME.get(wire, wire or "example")), *_OTHERS]
-        longest = limits.get("max_length")
-        return _fitting(kind, [_long_enough(text, limits.get("min_length") or 0)[:longest] for text in texts], wire)
-    return None  # anything
-
-
-def _long_enough(text: str, least: int) -> str:
-    return text if len(text) >= least else (text or "example") * (least // (len(text) or 7) + 1)
-
-
-def _fitting(kind: Kind, candidates: List[Any], wire: str) -> Any:
-    for candidate in candidates:
-        if not any(rule.broken(candidate) for rule in kind.rules):
-            return candidate
-    raise ApiTypeError(f"example(): no value is known that fits {wire!r}; give one.")

@@ -38,7 +38,7 @@ def asked(request: Request, url: str, masker: Masker) -> Dict[str, Any]:
 
 
 def answered(request: Request, outcome: Union[RESTResponse, Failure], sent: bool, masker: Masker) -> Dict[str, Any]:
-    """What came: an answer, or none."""
+    """What came: a response, or none."""
     secrets = secrets_of(request.headers)
     if isinstance(outcome, Failure):
         reason = masker.text(hidden(outcome.reason, secrets))

@@ -20,7 +20,7 @@ class Breakdown(NamedTuple):
 
 
 #: The request was sent, and no answer came in time: `ApiTimeoutException`. Nobody waits for it.
-TIMEOUT = Breakdown("TIMEOUT", Failure(ApiTimeoutException, "no whole answer in time"), True)
+TIMEOUT = Breakdown("TIMEOUT", Failure(ApiTimeoutException, "no complete response in time"), True)
 #: No connection was made in time, so nothing was sent: `ApiTimeoutException`.
 CONNECT_TIMEOUT = Breakdown("CONNECT_TIMEOUT", Failure(ApiTimeoutException, "no connection in time"), False)
 #: The service refused the connection, so nothing was sent: `ApiConnectionException`.
@@ -28,4 +28,4 @@ REFUSED = Breakdown("REFUSED", Failure(ApiConnectionException, "connection refus
 #: The connection broke after the request was sent: `ApiConnectionException`.
 RESET = Breakdown("RESET", Failure(ApiConnectionException, "connection reset by peer"), True)
 #: An answer came that cannot be read: `UnreadableAnswerException`.
-UNREADABLE = Breakdown("UNREADABLE", Failure(UnreadableAnswerException, "the answer was cut short"), True)
+UNREADABLE = Breakdown("UNREADABLE", Failure(UnreadableAnswerException, "the response was cut short"), True)

@@ -223,7 +223,7 @@ def _alike(recorded: Any, asked: Any, found: Dict[str, str]) -> bool:
 
 
 def _between(parts: List[str], text: str) -> Optional[List[str]]:
-    """What stands between the parts of a text, at least a letter each; None where it does not have them.
+    """What stands between the parts of a text, at least a letter each; None if it does not have them.
 
     Each part is taken where it is first found: a table of many rows has many parts, and other ways to go are too many
     to be tried.

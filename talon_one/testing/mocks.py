@@ -34,14 +34,14 @@ ARGUMENT = "talon_one_mock"
 
 
 class Mock(Standing, Operations):
-    """The service in a test. Each operation is an attribute: what it answers, and what it was asked.
+    """The service in a test. Each operation is an attribute, with its responses and its calls.
 
-    Requests are built and checked, retried and read as ever: only the network is not there. It holds for all
-    clients of the process and all their threads, also for those that were made before.
+    Requests are built, checked and retried as usual, and responses are read as usual: only the network is missing.
+    That is so for all clients of the process and in all threads, even for clients that were made before.
 
-    unset: what becomes of calls that the test set no answer for: "fail" (the default), or "example", which answers
-        with an example of what the operation returns. It can be set at any time.
-    strict: whether answers that nobody got are a failure in the end.
+    unset: what happens to calls for which the test set no response: "fail" (the default), or "example", which
+        responds with an example of what the operation returns. It can be set at any time.
+    strict: whether it is a failure if responses were never used.
     calls, tries: of all operations, in order. A call that was tried three times is one call and three tries.
     waits: seconds that calls would have waited between tries, and for their turn.
     """
@@ -61,7 +61,7 @@ class Mock(Standing, Operations):
 
     @property
     def unset(self) -> Unset:
-        """What becomes of calls that the test set no answer for."""
+        """What happens to calls for which the test set no response."""
         return self._unset
 
     @unset.setter
@@ -90,7 +90,7 @@ class Mock(Standing, Operations):
         return f"<Mock: {len(self.calls)} calls, {len(self.tries)} tries>"
 
     def reset(self) -> None:
-        """Forget all answers, calls and waits."""
+        """Forget all responses, calls and waits."""
         with self._lock:
             self._scripts.clear()
             self._requests.clear()
@@ -98,17 +98,17 @@ class Mock(Standing, Operations):
                 noted.clear()
 
     def assert_all_used(self) -> None:
-        """Fail where answers are left that nobody got."""
+        """Fail if responses were never used."""
         __tracebackhide__ = True
         left = self._unused()
         if left:
-            raise MockError(f"Answers were set that nobody asked for:\n  {left}")
+            raise MockError(f"Responses were set that were never used:\n  {left}")
 
     def _unused(self) -> str:
         return "\n  ".join(filter(None, (script.unused for script in list(self._scripts.values()))))
 
     def _ended(self, error: Optional[BaseException]) -> None:
-        """Fail for calls that had no answer: the code may have caught what they raised."""
+        """Fail for calls that had no response: the code may have caught what they raised."""
         problems, self._problems = self._problems, []
         if error is not None:
             return
@@ -120,7 +120,7 @@ class Mock(Standing, Operations):
     # -- as a decorator -------------------------------------------------------------------------
 
     def __call__(self, decorated: _F) -> _F:
-        """Decorate a test, or a class of tests: each runs with a mock of its own, which has the answers of this one.
+        """Decorate a test, or a class of tests: each runs with a mock of its own, which has the responses of this one.
 
         A function that has a parameter `talon_one_mock` gets it there.
         """
@@ -207,9 +207,9 @@ class Mock(Standing, Operations):
         if script is not None and self.unset == "example":
             return answers.answer(script.operation, None, {}, None, None, False)
         left = self._unused()
-        problem = f'{call!r} was called, and no answer was set for it; set one, or mock_api(unset="example").'
+        problem = f'{call!r} was called, and no response was set for it. Set one, or use mock_api(unset="example").'
         if left:
-            problem += f"\nAnswers that nobody asked for yet:\n  {left}"
+            problem += f"\nResponses that were not used yet:\n  {left}"
         self._problems.append(problem)
         raise MockError(problem)
 
@@ -248,6 +248,6 @@ def mock_api(*, unset: Unset = "fail", strict: bool = False) -> Mock:
 
     unset, strict: see `Mock`. The pytest fixture `talon_one_mock` gives the same for one test.
 
-    At its end it fails for calls that had no answer, even where the code caught what they raised.
+    At its end it fails if a call had no response, even if the code caught the error.
     """
     return Mock(unset=unset, strict=strict)

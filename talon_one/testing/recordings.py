@@ -26,7 +26,7 @@ FORM = "talon_one recording 1"
 
 
 class Recording(Standing):
-    """Calls go to the service as ever, and what it answers is written to a file at the end. `record` makes it."""
+    """Calls go to the service as usual, and its responses are written to a file at the end. `record` makes it."""
 
     __slots__ = ("_kept", "_lock", "_masker", "path")
 
@@ -112,25 +112,25 @@ class _ThroughAwaited(_Through):
 
 
 def whole(stream: Any, data: bytes) -> RESTResponse:
-    """A stream that was read, as an answer: the caller who asked for a stream gets one of that."""
+    """A stream that was read, as a response: the caller who asked for a stream gets one of that."""
     return RESTResponse(stream.status, stream.reason, stream.headers, data)
 
 
 def failed(error: ApiException) -> Failure:
     """A stream that broke, as a failure."""
-    return Failure(type(error), error.reason or "the answer was cut short")
+    return Failure(type(error), error.reason or "the response was cut short")
 
 
 def record(path: Union[str, os.PathLike[str]], *, mask: Iterable[str] = (), keep: Iterable[str] = ()) -> Recording:
-    """Write what the service answers to a file, for tests that `replay` it: a context manager.
+    """Write the service's responses to a file, for tests that `replay` it: a context manager.
 
-    path: of the file, which is written at the end of the block, also where that fails; what was there before is
-        replaced. Its folder has to be there.
+    path: of the file. It is written at the end of the block, even if the block fails, and replaces an older one. Its
+        folder must exist.
     mask: more names whose values are personal, such as `["membershipNumber"]`. keep: names whose values are not.
 
-    Neither headers of requests nor the host are kept. Keys, ids of customers and sessions, addresses, names and all
-    attributes but those of things (items, campaigns, coupons, stores) become `masked-1`, `masked-2` and so on, in URLs
-    too. Look at the file before you commit it: no rule knows what a shop writes into a field of its own.
-    Raises `ApiTypeError` or `ApiValueError` for what cannot be meant, `OSError` where the file cannot be written.
+    The file has neither the host nor the headers of requests. API keys, ids of customers and sessions, addresses,
+    names and all attributes but those of things (items, campaigns, coupons, stores) become `masked-1`, `masked-2` and
+    so on, in URLs too. Look at the file before you commit it: no rule knows what is personal in a field of your own.
+    Raises `ApiTypeError` or `ApiValueError` for arguments that make no sense, `OSError` if the file cannot be written.
     """
     return Recording(path, mask, keep)

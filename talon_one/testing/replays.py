@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 
 class Replay(Standing):
-    """Calls get what a recording has for them, each of its answers once, in its order. `replay` makes it.
+    """Calls get their responses from a recording, each of them once, in its order. `replay` makes it.
 
-    tries: what was asked so far. waits: seconds that nobody waited.
+    tries: the requests so far. waits: seconds that calls would have waited.
     """
 
     __slots__ = ("_bindings", "_left", "_lock", "_masker", "_problems", "path", "strict", "tries")
@@ -38,7 +38,7 @@ class Replay(Standing):
         super().__init__()
         self.path = _settings.file_path("replay(path)", path)
         self.strict = _settings.flag("replay(strict)", strict)
-        document = _read(self.path)
+        document = read(self.path)
         self._masker = Unmasked(document["mask"], document["keep"])
         self._left: List[Dict[str, Any]] = list(document["exchanges"])
         self._bindings = Bindings()
@@ -68,17 +68,17 @@ class Replay(Standing):
                     exchange.sent = came.get("sent", True)
                     return outcome_of(came)
             problem = (
-                f"{call!r} was called, and the recording has no answer for it.\nIt is "
+                f"{call!r} was called, and the recording has no response for it.\nIt is "
                 f"{json.dumps(wanted, ensure_ascii=False)[:1000]}\nThe recording has left\n  {self._listed()}"
             )
             self._problems.append(problem)
         raise MockError(problem)
 
     def assert_all_used(self) -> None:
-        """Fail where answers are left that nobody asked for."""
+        """Fail if responses were never used."""
         __tracebackhide__ = True
         if self._left:
-            raise MockError(f"The recording has answers that nobody asked for:\n  {self._listed()}")
+            raise MockError(f"The recording has responses that were never used:\n  {self._listed()}")
 
     def _listed(self) -> str:
         left = [kept["request"] for kept in self._left[:20]]
@@ -106,19 +106,22 @@ class _Awaited:
         return self._replay.exchange(request, exchange)
 
 
-def _read(path: Any) -> Dict[str, Any]:
+def read(path: Any, what: str = "replay") -> Dict[str, Any]:
+    """The recording in a file. what: who reads it, for the `ApiValueError` where it is none."""
     problem = None
     try:
         with open(path, encoding="utf-8") as file:
             document = json.load(file)
         if isinstance(document, dict) and document.get("form") == FORM and _is_whole(document):
             return document
-        problem = "it is not a recording that this version knows; record it again"
+        problem = "it is not a recording that this version can read; record it again"
     except FileNotFoundError:
         problem = "there is no such file; write it with record() first"
-    except (OSError, ValueError, RecursionError) as error:
-        problem = f"it cannot be read: {error}"
-    raise ApiValueError(f"replay({path!r}): {problem}.")
+    except (ValueError, RecursionError):
+        problem = "it is not a recording, which is JSON; write one with record()"
+    except OSError as error:
+        problem = f"it cannot be read: {error.strerror or error}"
+    raise ApiValueError(f"{what}({path!r}): {problem}.")
 
 
 def _is_whole(document: Dict[str, Any]) -> bool:
@@ -143,12 +146,11 @@ def _is_whole(document: Dict[str, Any]) -> bool:
 def replay(path: Union[str, os.PathLike[str]], *, strict: bool = False) -> Replay:
     """Answer calls from a file that `record` wrote: a context manager. No sockets, no waiting.
 
-    path: of the file. strict: whether answers that nobody asked for are a failure in the end.
+    path: of the file. strict: whether it is a failure if responses were never used.
 
-    A request is answered where the recording has one with the same method, path, parameters and body. What was masked
-    in it stands for whatever the test sends there, and answers say that again: a test may use other customers than the
-    recording did. At the end of the block it fails for requests that had no answer, even where the code caught
-    what they raised.
-    Raises `ApiValueError` where the file is no recording.
+    A request gets the response to a recorded one with the same method, path, parameters and body. A masked value
+    stands for whatever the test sends in its place, and responses repeat it: so a test can use other customers than the
+    recording did. At the end of the block it fails if a request had no response, even if the code caught the error.
+    Raises `ApiValueError` if the file is not a recording.
     """
     return Replay(path, strict)

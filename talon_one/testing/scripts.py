@@ -1,4 +1,4 @@
-"""What an operation answers in a test, and what it was asked."""
+"""The responses of an operation in a test, and its calls."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _B = TypeVar("_B")
 
 
 class MockError(AssertionError):
-    """A call came that a test gave no answer for, or did not come as it was expected, or answers were left over."""
+    """A call had no response set, was not made as expected, or responses were left over."""
 
 
 class Step(NamedTuple):
-    """The answer to one try. reply: the answer, or what makes one of the call."""
+    """The response to one try. reply: the response, or what makes one of the call."""
 
     text: str
     reply: Union[Reply, Callable[[Any, bool], Any]]
@@ -46,17 +46,16 @@ class Says(Generic[_R, _B]):
     ) -> Chain[_R, _B]:
         """Answer a try with a success.
 
-        answer: a model; a dict, which is completed as `example` does; text of an export; bytes, which are sent as they
-            are; or a function of the `Call`, asked at each try, whose result is taken as if it stood here. Where that
-            raises an `ApiException`, it is as if it had been given to `raises`. With `talon_one.aio` it may be a
-            coroutine function. Without an answer, it is the example of what the operation returns.
-        fields: properties of the answer, in the place of `answer`: `returns(effects=[...])`. What they leave out
-            is completed.
-        unchecked: send what is given as it is, whether it keeps the contract or not.
-        _status: where the operation has several successes. _headers: of the answer.
+        answer: the response: a model; a dict, which is completed as `example` does; text, for an export; bytes, which
+            are sent as they are; or a function of the `Call`, called for each try, whose result is the response. If
+            it raises an `ApiException`, that works as with `raises`. With `talon_one.aio` it may be a coroutine
+            function. Default: an example of what the operation returns.
+        fields: properties of the response, instead of `answer`: `returns(effects=[...])`. The rest is completed.
+        unchecked: True sends what you give as it is, even if it breaks the contract.
+        _status: for operations that have several success statuses. _headers: of the response.
 
-        Said once, it is the answer to all tries. Followed by others, it is the answer to one try.
-        Raises `ApiValueError` or `ApiTypeError` for what the service would not answer.
+        Used once, it answers all tries. In a chain, it answers one try.
+        Raises `ApiValueError` or `ApiTypeError` for a response that the service would not send.
         """
         operation = self._script.operation
 
@@ -76,16 +75,15 @@ class Says(Generic[_R, _B]):
         _headers: Optional[Mapping[str, str]] = None,
         **fields: Any,
     ) -> Chain[_R, _B]:
-        """Answer a try with an error, or with none: the client's own policy decides whether there is another try.
+        """Answer a try with an error or a failure: the client's own policy decides whether it is tried again.
 
-        error: a status: one that the contract has for the operation, or for all (403, 404, 429), or 5xx; a failure of
-            the network, such as `TIMEOUT`, or a `talon_one.Failure`; or an `ApiException`, whose status and data are
-            taken.
-        fields: properties of the error's body, such as `message`. unchecked: take any status and body.
-        _headers: of the answer: `{"Retry-After": "2"}`, which nobody waits for.
+        error: a status: one that the contract has for the operation, or 403, 404, 429 or 5xx; a failure of the
+            network, such as `TIMEOUT`, or a `talon_one.Failure`; or an `ApiException`, whose status and data are used.
+        fields: properties of the error's body, such as `message`. unchecked: True allows any status and body.
+        _headers: of the response, such as `{"Retry-After": "2"}`, which does not really wait.
 
-        What is said once, and what is followed by others: as for `returns`.
-        Raises `ApiValueError` or `ApiTypeError` for what the service would not answer.
+        Used once, it answers all tries. In a chain, it answers one try.
+        Raises `ApiValueError` or `ApiTypeError` for an error that the service would not send.
         """
         reply = answers.error(self._script.operation, error, fields, _headers, unchecked)
         return self._add(Step(f"raises({error!r})", reply))
@@ -113,7 +111,7 @@ class Chain(Says[_R, _B]):
 
     def _add(self, step: Step) -> Chain[_R, _B]:
         if self._of._steps is not self._steps:
-            raise MockError(f"{self._of.operation.name}: its answers were set again; go on from those.")
+            raise MockError(f"{self._of.operation.name}: its responses were set again; continue with those.")
         self._steps.append(step)
         return self
 
@@ -122,9 +120,9 @@ class Chain(Says[_R, _B]):
 
 
 class Script(Says[_R, _B]):
-    """One operation of a mock: what it answers, and what it was asked.
+    """One operation of a mock: its responses, and its calls.
 
-    `returns` and `raises` set the answers anew; on what they give, they add to them.
+    `returns` and `raises` replace the responses. Chained, they add to them.
     """
 
     __slots__ = ("_at", "_lock", "_steps", "calls", "operation", "tries")
@@ -152,32 +150,32 @@ class Script(Says[_R, _B]):
 
     @property
     def call_count(self) -> int:
-        """How often it was called. Tries of one call are one."""
+        """How often it was called. All tries of a call count as one."""
         return len(self.calls)
 
     # -- what it was asked ----------------------------------------------------------------------
 
     def assert_not_called(self) -> None:
-        """Fail where it was called."""
+        """Fail if it was called."""
         __tracebackhide__ = True
         if self.calls:
             self._fail("should not have been called")
 
     def assert_called(self) -> None:
-        """Fail where it was not called."""
+        """Fail if it was not called."""
         __tracebackhide__ = True
         if not self.calls:
             self._fail("should have been called")
 
     def assert_called_once(self) -> Call[_B]:
-        """Fail where it was not called exactly once. Returns the call."""
+        """Fail if it was not called exactly once. Returns the call."""
         __tracebackhide__ = True
         if len(self.calls) != 1:
             self._fail("should have been called once")
         return self.calls[0]
 
     def assert_called_with(self, *args: Any, **kwargs: Any) -> Call[_B]:
-        """Fail where the last call was not made with these arguments. Returns it; see `Call.difference`."""
+        """Fail if the last call was not made with these arguments. Returns it; see `Call.difference`."""
         __tracebackhide__ = True
         if not self.calls:
             self._fail("should have been called")
@@ -185,10 +183,10 @@ class Script(Says[_R, _B]):
         return self.calls[-1]
 
     def assert_called_once_with(self, *args: Any, **kwargs: Any) -> Call[_B]:
-        """Fail where it was not called exactly once, or with other arguments. Returns the call.
+        """Fail if it was not called exactly once, with these arguments. Returns the call.
 
-        Values compare as what they are on the wire: a dict equals the model that it stands for. Arguments that are not
-        named must not have been given. `unittest.mock.ANY` equals anything, also within a dict.
+        Values are compared as the service would see them: a dict equals the model with the same content. The call must
+        have no other arguments than these. `unittest.mock.ANY` equals anything, even inside a dict.
         """
         __tracebackhide__ = True
         call = self.assert_called_once()
@@ -196,7 +194,7 @@ class Script(Says[_R, _B]):
         return call
 
     def assert_any_call(self, *args: Any, **kwargs: Any) -> Call[_B]:
-        """Fail where no call was made with these arguments. Returns the first that was."""
+        """Fail if no call was made with these arguments. Returns the first that was."""
         __tracebackhide__ = True
         for call in self.calls:
             if call.difference(args, kwargs) is None:
@@ -225,15 +223,15 @@ class Script(Says[_R, _B]):
     # -- for the mock ---------------------------------------------------------------------------
 
     def next(self, call: Call[Any]) -> Optional[Step]:
-        """The answer for a try; None where the test said none. `MockError` where there are no more."""
+        """The response for a try; None if the test said none. `MockError` if there are no more."""
         with self._lock:
             if not self._steps:
                 return None
             if self._at >= len(self._steps) > 1:
                 number = len(self._steps)
                 raise MockError(
-                    f"{self.operation.name}: its {number} answers are used up ({_listed(self._steps)}), and another "
-                    f"try came: {call!r}. A chain answers one try each; a single returns() or raises() answers all."
+                    f"{self.operation.name}: its {number} responses are used up ({_listed(self._steps)}), and another "
+                    f"try came: {call!r}. In a chain, each answers one try; a single returns() or raises() answers all."
                 )
             step = self._steps[0 if len(self._steps) == 1 else self._at]
             self._at += 1
@@ -241,12 +239,12 @@ class Script(Says[_R, _B]):
 
     @property
     def unused(self) -> str:
-        """The answers that nobody got, in words; "" where there are none."""
+        """The responses that nobody got, in words; "" where there are none."""
         left = self._steps[self._at :]
         return f"{self.operation.name}: {_listed(left)}" if left else ""
 
     def twin(self) -> Script[_R, _B]:
-        """Another with the same answers, none of them given."""
+        """Another with the same responses, none of them given."""
         made: Script[_R, _B] = Script(self.operation)
         made._steps = list(self._steps)
         return made
@@ -261,12 +259,12 @@ class Script(Says[_R, _B]):
         return Chain(self, self._steps)
 
     def __repr__(self) -> str:
-        said = _listed(self._steps) if self._steps else "no answer set"
+        said = _listed(self._steps) if self._steps else "no response set"
         return f"<{self.operation.name}: {said}; {len(self.calls)} calls, {len(self.tries)} tries>"
 
 
 class _Asked:
-    """What asks a function of the test's for an answer, and makes a reply of that."""
+    """What asks a function of the test's for a response, and makes a reply of that."""
 
     __slots__ = ("_function", "_made", "_operation")
 
@@ -287,7 +285,7 @@ class _Asked:
             return self._awaited(found)
         if hasattr(found, "close"):
             found.close()  # a coroutine that never began would warn of that
-        raise MockError(f"{call!r} blocks, and a coroutine function is to answer it; give a plain one.")
+        raise MockError(f"{call!r} blocks, and its response comes from a coroutine function; give a plain one.")
 
     async def _awaited(self, found: Any) -> Reply:
         try:
@@ -307,7 +305,7 @@ class _Asked:
             return make()
         except OpenApiException as error:
             problem = str(error)
-        raise MockError(f"The function that answers for the test: {problem}")
+        raise MockError(f"The function that gives the response: {problem}")
 
 
 def _listed(steps: List[Step]) -> str:

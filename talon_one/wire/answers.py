@@ -22,7 +22,7 @@ _TIMES_ITS_LIMIT = 7
 
 UTF_8 = "utf-8-sig"  # with a mark at its beginning or without
 _JSON = frozenset({"application/json", "application/json; charset=utf-8"})  # most say one of these
-_CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
+_CHARSET = r"(?i)charset=[\"']?([\w.:-]+)"
 #: Those that answers come in, by the names that they go by. Python knows many more, some of which
 #: take hours for a megabyte or run escapes.
 _CHARSETS = {
@@ -34,7 +34,7 @@ _CHARSETS = {
 
 
 class RESTResponse:
-    """An answer: `status`, `reason`, `headers`, `data` (bytes, decoded), and the tries that it took.
+    """A response: `status`, `reason`, `headers`, `data` (bytes, decompressed), and the tries that it took.
 
     headers: a mapping that takes names in any case, as `urllib3.HTTPHeaderDict` does.
     """
@@ -52,7 +52,7 @@ class RESTResponse:
 
     @property
     def request_id(self) -> Optional[str]:
-        """The service's name for the request, where it sends one."""
+        """The service's id of the request, if it sends one."""
         for name in _REQUEST_ID_HEADERS:
             value: Optional[str] = self.headers.get(name)
             if value:
@@ -60,11 +60,11 @@ class RESTResponse:
         return None
 
     def getheaders(self) -> Any:
-        """All headers of the answer; names in any case."""
+        """All headers of the response; names in any case."""
         return self.headers
 
     def getheader(self, name: str, default: Optional[str] = None) -> Optional[str]:
-        """One header of the answer."""
+        """One header of the response."""
         value: Optional[str] = self.headers.get(name, default)
         return value
 
@@ -73,13 +73,13 @@ class RESTResponse:
         return self.data[:500]
 
     def charset(self) -> str:
-        """The encoding that its text is in, as Python calls it; `ValueError` where it says one that is not taken."""
+        """The encoding that its text is in, as Python calls it; `ValueError` if it says one that is not taken."""
         said = self.getheader("content-type") or ""
-        found = None if said in _JSON else _CHARSET.search(said)
+        found = None if said in _JSON else re.search(_CHARSET, said)
         if found is None:
             return UTF_8
         if found[1].lower() not in _CHARSETS:
-            raise ValueError(f"the answer's charset ({found[1]}) is not one that answers come in")
+            raise ValueError(f"the response's charset ({found[1]}) is not supported")
         return _CHARSETS[found[1].lower()]
 
     def hide(self) -> bool:

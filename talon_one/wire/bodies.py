@@ -88,7 +88,7 @@ class Decoder:
             except zlib.error:
                 pass  # said below, without the frames of this one
             if piece is None:
-                raise _undecodable("the answer's content encoding is broken", zipped)
+                raise _undecodable("the response's content encoding is broken", zipped)
             self._fed = self._unzip.unconsumed_tail
             if self._unzip.eof:
                 self._within = False
@@ -123,7 +123,7 @@ class Cap:
         if self._size > self._limit:
             failure = too_large(self._limit)
         elif self._size > SMALL and not self._decoder.is_plain and self._size > self._decoder.taken * _MOST_TIMES:
-            reason = f"the answer unpacks to more than {_MOST_TIMES} times its size"
+            reason = f"the response decompresses to more than {_MOST_TIMES} times its size"
             failure = Failure(UnreadableAnswerException, reason, again=False)
         else:
             return None
@@ -133,7 +133,7 @@ class Cap:
 
 def too_large(limit: int) -> Failure:
     """The answer is beyond the limit of what is read into memory."""
-    reason = f"the answer is larger than {limit} bytes (Configuration.max_response_bytes)"
+    reason = f"the response is larger than {limit} bytes (Configuration.max_response_bytes)"
     return Failure(UnreadableAnswerException, reason, again=False)
 
 
@@ -141,7 +141,7 @@ class NoEnd(BadAnswer):
     """A body that ends with its connection had no end: TLS was cut off, so that there may have been more of it."""
 
     def __init__(self) -> None:
-        super().__init__(cut_short("TLS ended before the answer did"))
+        super().__init__(cut_short("TLS ended before the response did"))
 
 
 def is_whole_json(parts: List[bytes], deadline: Optional[float], limit: int) -> bool:

@@ -27,6 +27,7 @@ from talon_one.model.large import Bounds, NoTimeLeft, TooLarge
 from talon_one.wire.answers import RESTResponse, SecretsOf, bounds_of, is_html
 from talon_one.wire.exchange import Exchange
 from talon_one.wire.failures import Failure, check_outcome
+from talon_one.wire.hooks import begin, refuse_awaited_end
 from talon_one.wire.pace import LIMIT, Pace, Turn
 from talon_one.wire.request import Request, check_request
 from talon_one.wire.retries import Outcome
@@ -34,10 +35,13 @@ from talon_one.wire.retries import Outcome
 if TYPE_CHECKING:
     from typing import Protocol
 
+    from talon_one.wire.hooks import EndHook
+
     class Settings(Protocol):
         """What a call needs of a configuration."""
 
         debug: bool
+        on_call: Any
         on_request: Any
 
 
@@ -50,7 +54,7 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 class Call:
-    """The state of one call. Use it in a `with` block, which logs how it ended::
+    """The state of one call. Use it in a `with` block, which runs the hook `on_call` and logs how it ended::
 
         with Call(request, settings, told) as call:
             while True:
@@ -72,6 +76,7 @@ class Call:
         "_attempts",
         "_deadline",
         "_exchange",
+        "_on_end",
         "_pace",
         "_redirects",
         "_request",
@@ -102,6 +107,7 @@ class Call:
         self._settings = settings
         self._secrets: SecretsOf = partial(_secrets, request, told)
         self._pace = pace
+        self._on_end: Optional[EndHook] = None
         self._turn: Optional[Turn] = None
         self._started = monotonic() if started is None else started
         self._deadline = None if total is None else self._started + total
@@ -118,11 +124,11 @@ class Call:
         self.echoed = False  #: whether the head of the last answer repeated a secret
 
     def time_left(self) -> Optional[float]:
-        """Seconds until the deadline, 0 where it has passed; None where there is none."""
+        """Seconds until the deadline, 0 where it has passed; None if there is none."""
         return None if self._deadline is None else max(self._deadline - monotonic(), 0.0)
 
     def turn(self) -> Optional[float]:
-        """Seconds to wait before the next exchange may begin, 0 for none; None where it comes too late.
+        """Seconds to wait before the next exchange may begin, 0 for none; None if it comes too late.
 
         Then there is no other, and the result is that of the last.
         """
@@ -139,7 +145,8 @@ class Call:
         if wait and self._deadline is not None and now + wait >= self._deadline - _LAST_MOMENT:
             self._leave(now)
             if not self._attempts:
-                reason = f"no turn came in time: each endpoint gets {LIMIT} requests a second (Configuration.pace)"
+                limit = f"each endpoint takes {LIMIT} requests a second (Configuration.pace)"
+                reason = f"its turn did not come in time: {limit}"
                 self.error = Failure(ApiTimeoutException, reason).exception(self._request.operation, (), sent=False)
             return None
         return wait
@@ -161,9 +168,10 @@ class Call:
         return exchange
 
     def ended(self, outcome: Union[RESTResponse, Failure]) -> Optional[float]:
-        """How the exchange ended. Gives the seconds to wait before the next, None where there is none."""
+        """How the exchange ended. Gives the seconds to wait before the next, None if there is none."""
         now = monotonic()
-        self._leave(now)
+        if self._turn is not None:
+            self._leave(now)
         request = self._request
         check_outcome(outcome)
         failure: Optional[Failure] = None
@@ -215,7 +223,7 @@ class Call:
     def overrun(self, what: str) -> None:
         """The call ends here: `what` (a hook, say) was not done when its time was over."""
         if self.error is None:
-            failure = Failure(ApiTimeoutException, f"{what} was not done in time")
+            failure = Failure(ApiTimeoutException, f"{what} did not finish in time")
             self.error = failure.exception(self._request.operation, tuple(self._attempts), self._sent_ever)
 
     def result(self) -> RESTResponse:
@@ -229,29 +237,51 @@ class Call:
         return self.response
 
     def __enter__(self) -> Call:
+        if self._settings.on_call is not None:
+            try:
+                self._on_end = begin(self._settings.on_call, self._request)
+            except BaseException as error:
+                self.__exit__(type(error), error, None)
+                raise
         return self
 
     def __exit__(self, kind: Any, raised: Optional[BaseException], _: Any) -> None:
         """Log the call. What a hook raised, or Ctrl-C, leaves no stream open: nobody else would close it."""
-        self._leave(monotonic())
+        if self._turn is not None:
+            self._leave(monotonic())
         response = self.response
-        close = getattr(response, "close", None)
-        if raised is not None and close is not None and raised is not self.error:
-            close()
+        if raised is not None and raised is not self.error and hasattr(response, "close"):
+            response.close()  # type: ignore[union-attr]
         full = self._settings.debug
-        if full or logger.isEnabledFor(logging.DEBUG):
+        on_end = self._on_end
+        logs = full or logger.isEnabledFor(logging.DEBUG)
+        error = raised
+        if logs or on_end is not None:
             if raised is not None and raised is not self.error:
                 response = None
-            log_call(self._request, response, raised, len(self._attempts), monotonic() - self._started, full)
-        self.error = self.response = None  # the error's traceback holds the frame that holds this
+            if raised is None:
+                error = _page_instead(self._request, response)
+            if logs:
+                log_call(self._request, response, error, len(self._attempts), monotonic() - self._started, full)
+        self.error = self.response = self._on_end = None  # the error's traceback holds the frame that holds this
+        if on_end is not None:
+            try:
+                refuse_awaited_end(on_end(response, error, tuple(self._attempts)))
+            except BaseException:
+                leave = getattr(response, "_leave", None)  # of a stream of either kind
+                if leave is not None:
+                    leave()
+                raise
+            finally:
+                error = raised = None
 
     # -- for the above --------------------------------------------------------------------------
 
     def _leave(self, now: float) -> None:
-        """The turn is over, if there is one."""
-        if self._turn is not None:
-            self._turn.end(now)
-            self._turn = None
+        """The turn is over."""
+        assert self._turn is not None  # noqa: S101  (callers look)
+        self._turn.end(now)
+        self._turn = None
 
     def _redirect(self, response: RESTResponse) -> Optional[Failure]:
         """Go on elsewhere, if the redirect may be followed; a failure where there are too many."""
@@ -306,6 +336,16 @@ def _redirect_target(method: str, url: str, response: RESTResponse) -> Optional[
         return None
 
 
+def _page_instead(request: Request, response: Optional[RESTResponse]) -> Optional[ApiException]:
+    """What an operation's caller gets for a success that is a page for people: reading comes after the call."""
+    if response.__class__ is not RESTResponse or response is None or response.status != 200:
+        return None
+    if not request.operation or not response.data or not is_html(response):
+        return None
+    failure = Failure(UnreadableAnswerException, "the response is an HTML page")
+    return failure.exception(request.operation, response.attempts, True)
+
+
 def log_call(
     request: Request,
     response: Optional[RESTResponse],
@@ -317,9 +357,6 @@ def log_call(
     """One line on a call; with `full` also what was sent and what came. `full` needs no level."""
     secrets = secrets_of(request.headers)
     how: Union[int, str] = response.status if error is None and response is not None else type(error).__name__
-    whole = response if response.__class__ is RESTResponse and request.operation else None
-    if how == 200 and whole is not None and whole.data and is_html(whole):
-        how = UnreadableAnswerException.__name__  # which it is to the reader of an operation's answers
     request_id = (response.request_id if response is not None else None) or "-"
     name = request.operation or request.method
     lines = [f"{name}: {how}, tries {tries}, {took * 1000:.1f} ms, request id {request_id}"]

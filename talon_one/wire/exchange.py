@@ -21,16 +21,16 @@ class Transport(Protocol):
     """
 
     def exchange(self, request: Request, exchange: Exchange) -> Union[RESTResponse, Failure]:
-        """Send `request` once and read the whole answer.
+        """Send `request` once and read the whole response.
 
         request: what to send: `method`, `body` (bytes or None) and `wire_headers()`, to
-            `exchange.url` (after a redirect another than `request.url`).
-        exchange: how long it may take. The transport keeps that itself: nobody cuts it off.
+            `exchange.url` (after a redirect, it differs from `request.url`).
+        exchange: how long it may take. The transport must keep to that itself: nothing else stops it.
 
-        Returns the answer, whatever its status, or a `Failure` where there is none. Sets
+        Returns the response, whatever its status, or a `Failure` if there is none. Sets
         `exchange.sent` to True before any byte of the request may have reached the service, so that
-        only what is safe to repeat is repeated. Follows no redirects and repeats nothing: both are
-        done by the call. What it raises ends the call and reaches the caller as it is.
+        only what is safe is tried again. Does not follow redirects and does not retry: the call does
+        both. What it raises ends the call and reaches the caller unchanged.
         """
         ...
 
@@ -42,16 +42,16 @@ class AsyncTransport(Protocol):
     """
 
     async def exchange(self, request: Request, exchange: Exchange) -> Union[RESTResponse, Failure]:
-        """Send `request` once and read the whole answer: the same bargain as `Transport.exchange`.
+        """Send `request` once and read the whole response, as `Transport.exchange` does.
 
-        It runs in a task of its own, which is cancelled when the deadline passes. Of a cancelled exchange
-        nothing may stay open, and nothing of it may be done again.
+        It runs in a task of its own, which is cancelled when the deadline passes. A cancelled exchange must
+        leave nothing open, and must not try anything again.
         """
         ...
 
 
 class Exchange:
-    """One exchange of a call: where it goes, how long it may take, and what the transport tells back."""
+    """One exchange of a call: where it goes, how long it may take, and what the transport reports."""
 
     __slots__ = ("connect", "deadline", "on_sent", "read", "sent", "url")
 
@@ -67,11 +67,11 @@ class Exchange:
         self.sent = False  #: whether any byte of the request may have reached the service
 
     def time_left(self) -> Optional[float]:
-        """Seconds until the deadline, 0 where it has passed; None where there is none."""
+        """Seconds until the deadline; 0 if it has passed, None if there is none."""
         return None if self.deadline is None else max(self.deadline - monotonic(), 0.0)
 
     def end(self) -> Optional[float]:
-        """When sending and reading that start now must be over."""
+        """When sending and reading that start now must have ended."""
         if self.read is None:
             return self.deadline
         end = monotonic() + self.read

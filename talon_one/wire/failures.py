@@ -19,14 +19,14 @@ from talon_one.wire.answers import RESTResponse
 
 
 class Failure(NamedTuple):
-    """Why no usable answer arrived; a transport gives it in the place of an answer.
+    """Why there is no usable response; a transport returns it in the place of a response.
 
     error: the class of the exception that the caller gets: `ApiConnectionException`,
-        `ApiTimeoutException`, `UnreadableAnswerException`, or `RedirectException` where a redirect is not followed.
-    reason: what happened, in words.
-    again: whether another try could go better; False for what would fail again as it is.
-    partial: what had come of the body, where the answer's head had come.
-    response: the head of that answer, with what had come of its body; None where none came.
+        `ApiTimeoutException`, `UnreadableAnswerException`, or `RedirectException` for a redirect that is not followed.
+    reason: what happened, in words. It must not repeat anything of the request.
+    again: whether another try could succeed; False for what would fail in the same way.
+    partial: what had arrived of the body, if the head of the response had arrived.
+    response: the head of that response, with what had arrived of its body; None if nothing had.
     """
 
     error: Type[ApiException]
@@ -79,7 +79,7 @@ class BadAnswer(http.client.IncompleteRead):
 
 def cut_short(why: str) -> Failure:
     """The head of an answer came, and not all of its body."""
-    return Failure(UnreadableAnswerException, f"the answer was cut short: {why}")
+    return Failure(UnreadableAnswerException, f"the response was cut short: {why}")
 
 
 def is_late(error: BaseException) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import _thread
 import os
-import re
 import socket
 from collections import deque
 from functools import partial
@@ -13,8 +12,10 @@ from typing import Any, Callable, Deque, Dict, List, Optional, Tuple
 from talon_one.wire.bells import Bell, tell_all
 from talon_one.wire.signals import of_a_handler
 
-#: Addresses in digits, and this machine.
-needs_no_look_up = re.compile(r"[\d.]+$|.*:|localhost$").match
+
+def needs_no_look_up(host: str) -> bool:
+    """Whether it is an address in digits, or this machine."""
+    return host == "localhost" or ":" in host or not host.strip("0123456789.")
 
 
 class _LookUp:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 _PORTS = {"http": 80, "https": 443}
-_NOT_IN_A_URL = re.compile(r"[\x00-\x1f\x7f]").search
+_NOT_IN_A_URL = r"[\x00-\x1f\x7f]"
 
 
 class Proxy(NamedTuple):
@@ -60,9 +60,9 @@ def proxy_for(configuration: ProxySettings, host: str) -> Optional[Proxy]:
 
 
 def _address(given: Secret) -> Optional[str]:
-    """The URL of a proxy without its credentials, which no name here stands for; None where it is none."""
+    """The URL of a proxy without its credentials, which no name here stands for; None if it is none."""
     try:
-        if _NOT_IN_A_URL(reveal(given)):
+        if re.compile(_NOT_IN_A_URL).search(reveal(given)):  # no name stands for it meanwhile
             return None
         scheme, host = urlsplit(reveal(given)).scheme, urlsplit(reveal(given)).hostname
         port, netloc = urlsplit(reveal(given)).port, urlsplit(reveal(given)).netloc.rpartition("@")[2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Callable, Dict, Mapping, Optional
+from typing import Any, Callable, Dict, Mapping, Optional
 from urllib.parse import urlsplit
 
 from talon_one._secrets import Headers, Secret, headers_of, is_name, kind_of_given, reveal, revealed
@@ -27,7 +27,7 @@ _OWN_HEADERS = {
 _OWN_NAMES = frozenset(_OWN_HEADERS.values())
 #: They say where a request ends and who it is for: a caller's own would spoil a connection that others share.
 _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
-_NOT_IN_A_HEADER = re.compile(r"[^\x20-\x7e\xa0-\xff]").search
+_NOT_IN_A_HEADER = r"[^\x20-\x7e\xa0-\xff]"
 _METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"})
 
 
@@ -48,6 +48,7 @@ class Request:
         "policy",
         "repeatable",
         "stream",
+        "template",
         "timeouts",
         "url",
     )
@@ -60,6 +61,7 @@ class Request:
         body: Optional[bytes],
         *,
         operation: Optional[str] = None,
+        template: Optional[str] = None,
         endpoint: Optional[str] = None,
         timeouts: Timeouts,
         policy: RetryPolicy = OFF,
@@ -75,6 +77,7 @@ class Request:
         self._headers = headers
         self.body = body
         self.operation = operation
+        self.template = template  #: its path as the contract has it, names in place of ids; None where it has it not
         self.endpoint = endpoint  #: what it shares a limit of requests a second with; None where there is no limit
         self.timeouts = timeouts
         self.policy = policy
@@ -88,7 +91,7 @@ class Request:
 
     @property
     def headers(self) -> Headers:
-        """What hooks may read and add to. The key prints as `***`, and equals and encodes to its text."""
+        """What hooks may read and add to. The API key prints as `***`, and equals and encodes to its text."""
         return self._headers
 
     @headers.setter
@@ -99,9 +102,9 @@ class Request:
         self._headers = value
 
     def wire_headers(self) -> Dict[str, str]:
-        """The headers as they are sent: the one place where the key stands in the clear.
+        """The headers as they are sent: the only place where the API key can be read.
 
-        Give them straight to the library that sends: a name that stands for them is copied by error trackers.
+        Give them directly to the library that sends, without a variable: error trackers copy variables.
         """
         return revealed(self._headers)
 
@@ -113,6 +116,9 @@ def merge_headers(headers: Dict[str, str], more: Mapping[str, str]) -> None:
     """Add headers; a name replaces one that differs in case only."""
     if more.__class__ not in (Headers, dict) and not isinstance(more, Mapping):
         raise ApiTypeError(f"A dict of header names and values is needed, not {kind_of_given(more)}.")
+    if more.__class__ is Headers and headers.__class__ is Headers and more.keys() <= _OWN_NAMES:
+        dict.update(headers, more)  # the short way, for most; their values are secrets already
+        return
     for name, value in more.items():
         if name in _OWN_NAMES:  # never there in another case
             headers[name] = value
@@ -127,16 +133,15 @@ def merge_headers(headers: Dict[str, str], more: Mapping[str, str]) -> None:
         headers[name] = value
 
 
-#: Of characters that any header can carry. No name stands for the text while it is looked at.
-_is_plain = re.compile(r"[ -~]*").fullmatch
-
-
 def check_headers(headers: Mapping[str, str]) -> None:
     """Refuse what is no header, or would break out of it, without repeating a value: it may be a key."""
     try:  # one look for all: each call comes here
-        fine = headers.keys() <= _OWN_NAMES and _is_plain("".join(headers.values())) is not None
-        fine = fine and all(_is_plain(reveal(value)) for value in headers.values() if value.__class__ is Secret)
-    except TypeError:
+        values: Any = headers.values()
+        fine = headers.keys() <= _OWN_NAMES
+        for value in values:
+            if not (value.is_plain() if value.__class__ is Secret else value.isascii() and value.isprintable()):
+                fine = False
+    except (AttributeError, TypeError):
         fine = False
     for name in () if fine else headers:
         if not isinstance(name, str) or not isinstance(headers[name], str):
@@ -148,7 +153,7 @@ def check_headers(headers: Mapping[str, str]) -> None:
             )
         if name.lower() in _FRAMING:
             raise ApiValueError(f"The header {name!r} cannot be set: this client and its connections depend on it.")
-        if _NOT_IN_A_HEADER(reveal(headers[name])):
+        if re.compile(_NOT_IN_A_HEADER).search(reveal(headers[name])):  # no name stands for it meanwhile
             what = "API key (the Authorization header)" if name.lower() == "authorization" else f"header {name!r}"
             raise ApiValueError(
                 f"The {what} contains a line break, a control character or another character that headers cannot carry."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING, Any, Dict, Mapping, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
 from talon_one import _settings
 from talon_one._headers import retry_after
@@ -32,38 +32,49 @@ _RATE_LIMIT_ATTEMPTS = 5
 _ABOUT_A_SECOND = (1.0, 1.4)
 
 
-class Outcome(NamedTuple):
+class Outcome:
     """How one try of a request ended, as far as retrying goes."""
 
-    sent: bool  #: False where the request surely never reached the service
-    repeatable: bool  #: doing it twice does what doing it once does: by method, or by key
-    status: Optional[int] = None
-    headers: Mapping[str, str] = {}
-    body: bytes = b""
-    integration_write: bool = False
+    __slots__ = ("body", "headers", "integration_write", "repeatable", "sent", "status")
+
+    def __init__(
+        self,
+        sent: bool,
+        repeatable: bool,
+        status: Optional[int] = None,
+        headers: Optional[Mapping[str, str]] = None,
+        body: bytes = b"",
+        integration_write: bool = False,
+    ) -> None:
+        self.sent = sent  #: False where the request surely never reached the service
+        self.repeatable = repeatable  #: doing it twice does what doing it once does: by method, or by key
+        self.status = status
+        self.headers = {} if headers is None else headers
+        self.body = body
+        self.integration_write = integration_write
 
 
 class RetryPolicy:
-    """Which failures are tried again, how often and how fast.
+    """What is tried again, how often, and how soon.
 
-    * never sent (refused, not resolved, TLS failed): any method;
-    * 429: any method, the service did nothing;
-    * 409 of a parallel request on a session or profile: Integration API writes;
-    * 502, 503, 504, a broken connection, no answer: what may be repeated, by method (GET, PUT,
-      DELETE, unless they add up, as adding points does) or by idempotency key.
+    * Never sent (connection refused, host not found, TLS failed): any method.
+    * 429: any method, since the service did nothing.
+    * 409 because of parallel requests for one session or profile: writes of the Integration API.
+    * 502, 503, 504, a broken connection, no response: GET, PUT and DELETE, except PUTs that add something
+      each time (such as points), and calls with an idempotency key.
 
-    attempts: tries in all, the first included (default 3); those that met a 429 are counted apart.
+    attempts: tries in all, including the first (default 3). Those that get a 429 are counted separately.
     backoff: seconds; the n-th wait is random between 0 and backoff × 2ⁿ⁻¹ (default 0.2).
-    max_wait: the longest wait in seconds that this client chooses itself (default 5).
+    max_wait: the longest wait in seconds that the client chooses itself (default 5).
     respect_retry_after: whether a `Retry-After` of the service sets the wait (default True).
-    rate_limit_attempts: tries of a call that meet a 429 (default 5, or `attempts` where that is more);
-        without a `Retry-After`, each is followed by a wait of about a second, which is what the service counts
-        by. `attempts=1` has no second try after a 429 either.
-    max_retry_after: the longest `Retry-After` in seconds that is waited for (default 120). A longer one ends
-        the call at once; `retry_after` of its error tells it.
+    rate_limit_attempts: tries of a call that get a 429 (default 5, or `attempts` if that is more). Without a
+        `Retry-After`, the call waits about a second after each, since the service counts requests by the
+        second. With `attempts=1` there is no second try after a 429 either.
+    max_retry_after: the longest `Retry-After` in seconds that the call waits for (default 120). A longer one
+        ends the call at once; its error has it as `retry_after`.
 
     A wait that would pass the call's deadline ends the call at once with the last error.
-    Raises `ApiTypeError` or `ApiValueError` for a value that cannot be meant.
+    Raises `ApiTypeError` or `ApiValueError` for a value that makes no sense.
     """
 
     __slots__ = (
@@ -103,7 +114,7 @@ class RetryPolicy:
         return f"RetryPolicy({', '.join(f'{name}={value}' for name, value in _slots_of(self).items())})"
 
     def wait(self, attempt: int, outcome: Outcome) -> Optional[float]:
-        """Seconds to wait before the next try; None where there is to be none.
+        """Seconds to wait before the next try; None if there is to be none.
 
         attempt: how many tries of the call have ended so: with a 429, or otherwise.
         """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Tuple
 
 from talon_one._secrets import Headers, secret_of
@@ -26,6 +27,15 @@ if TYPE_CHECKING:
         max_idle: Any
 
 
+# In one call of C each: every exchange asks for them.
+_of_connections = attrgetter(
+    "host", "trust_env", "socket_options", "max_idle", "tls_server_name", "connection_pool_maxsize"
+)
+_of_tls = attrgetter(
+    "verify_ssl", "ssl_ca_cert", "ca_cert_data", "cert_file", "key_file", "assert_hostname", "ssl_context"
+)
+
+
 class Snapshot(Tuple[Any, ...]):
     """The settings that connections depend on, the host first. No `repr`: a proxy's URL may hold a password."""
 
@@ -40,16 +50,12 @@ def snapshot_of(configuration: ConnectionSettings) -> Snapshot:
     proxy_headers = configuration.proxy_headers
     return Snapshot(
         (
-            configuration.host,
+            *_of_connections(configuration),
             secret_of(configuration.proxy),
             Headers(proxy_headers) if proxy_headers else None,  # they can be changed in place
-            configuration.trust_env,
-            *tls_settings_of(configuration),
-            configuration.socket_options,
-            configuration.max_idle,
-            configuration.tls_server_name,
-            configuration.connection_pool_maxsize,
-            # Which gevent, eventlet and tools for tests replace.
+            *_of_tls(configuration),
+            # Which gevent, eventlet, truststore and tools for tests replace.
+            ssl.SSLContext,
             *sockets_in_force(),
         )
     )
@@ -57,13 +63,4 @@ def snapshot_of(configuration: ConnectionSettings) -> Snapshot:
 
 def tls_settings_of(configuration: TlsSettings) -> Tuple[Any, ...]:
     """Those that an SSL context is made of."""
-    return (
-        configuration.verify_ssl,
-        configuration.ssl_ca_cert,
-        configuration.ca_cert_data,
-        configuration.cert_file,
-        configuration.key_file,
-        configuration.assert_hostname,
-        configuration.ssl_context,
-        ssl.SSLContext,  # which gevent, eventlet and truststore replace
-    )
+    return (*_of_tls(configuration), ssl.SSLContext)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import signal
+import _signal  # type: ignore[import-not-found]  # `signal` makes enumerations of all numbers: nobody needs them here
 import threading
 from traceback import walk_tb
 from typing import Any, Iterable, Optional, Set
@@ -24,7 +24,7 @@ def of_a_handler(errors: Iterable[BaseException]) -> Optional[BaseException]:
 
 
 def _codes_of_handlers() -> Set[Any]:
-    handlers = [signal.getsignal(number) for number in signal.valid_signals()]
+    handlers = [_signal.getsignal(number) for number in _signal.valid_signals()]
     return {_code_of(handler) for handler in handlers if callable(handler)} - {None}
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     #: connection; it is sent some (none at the end), or thrown `NoEnd`.
     Reading = Generator[int, bytes, _T]
 
-CLOSED = "This answer is closed; what was not read of it is lost."
+CLOSED = "This response is closed, so the rest of it cannot be read."
 
 
 class Stream(RESTResponse):
@@ -65,7 +65,7 @@ class Stream(RESTResponse):
         if self._closed:
             raise ApiValueError(CLOSED)
         if self._process != os.getpid():
-            raise ApiValueError("This answer belongs to the process that this one was forked from.")
+            raise ApiValueError("This response belongs to the process that this one was forked from.")
 
 
 class Body:

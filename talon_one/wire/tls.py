@@ -106,7 +106,7 @@ def plain_context(configuration: TlsSettings, made_by: Any) -> ssl.SSLContext:
     context: ssl.SSLContext = _made_of(configuration, made_by) if given is None else given
     if given is not None and given.protocol == ssl.PROTOCOL_TLS_SERVER:
         raise ApiValueError(
-            "Configuration.ssl_context: it is a server's; ssl.create_default_context() makes one for clients."
+            "Configuration.ssl_context: it is for servers; ssl.create_default_context() makes one for clients."
         )
     # Else an answer that was cut off looks as if it had ended; Python 3.9 asks for that.
     _set_options(context, context.options & ~_IGNORE_UNEXPECTED_EOF)
@@ -139,7 +139,7 @@ def _made_of(configuration: TlsSettings, made_by: Any) -> ssl.SSLContext:
             try:
                 context.load_verify_locations(cadata=data)
             except (OSError, ValueError, TypeError) as error:
-                raise ApiValueError(f"Configuration.ca_cert_data: these are no CA certificates: {error}") from None
+                raise ApiValueError(f"Configuration.ca_cert_data: these are not CA certificates: {error}") from None
         try:
             if bundle is not None:
                 context.load_verify_locations(cafile=bundle)

@@ -133,8 +133,8 @@ class AudiencesApi(Api):
 
         Returns `Audience`.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        API key or token is missing, invalid or expired), 409 (The integration ID is already in use), any
+        other 4xx, such as 403, 404 or 429.
 
         POST /v2/audiences
         Contract: spec/paths/integration/audiences/v2_audiences.yaml

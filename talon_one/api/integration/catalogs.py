@@ -121,9 +121,9 @@ class CatalogsApi(Api):
             meant for.
 
         Returns `Catalog`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
-        any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body is not valid, or it has a SKU twice), 401 (The API key
+        or token is missing, invalid or expired), 404 (Something named in the path does not exist), any other
+        4xx, such as 403, 404 or 429.
 
         PUT /v1/catalogs/{catalogId}/sync
         Contract: spec/paths/integration/catalogs/v1_catalogs_{catalogId}_sync.yaml

@@ -230,9 +230,10 @@ class CustomerProfilesApi(Api):
             `true`.
 
         Returns `CustomerProfileIntegrationResponseV2`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body or a parameter is not valid, such as an attribute that
+        the account has not defined), 401 (The API key or token is missing, invalid or expired), 409 (More
+        than three requests for the profile at the same time; the client has already retried. Send the updates
+        of one profile one after another), any other 4xx, such as 403, 404 or 429.
 
         PUT /v2/customer_profiles/{integrationId}
         Contract: spec/paths/integration/customer_profiles/v2_customer_profiles_{integrationId}.yaml
@@ -277,8 +278,9 @@ class CustomerProfilesApi(Api):
             service's default is `yes`.
 
         Returns `MultipleCustomerProfileIntegrationResponseV2`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body or a parameter is not valid, such as an attribute that
+        the account has not defined), 401 (The API key or token is missing, invalid or expired), any other
+        4xx, such as 403, 404 or 429.
 
         PUT /v2/customer_profiles
         Contract: spec/paths/integration/customer_profiles/v2_customer_profiles.yaml

@@ -153,8 +153,8 @@ class CustomerSessionsApi(Api):
         customer_session_id: Integration ID of the session (cart or order), unique within the Application.
 
         Returns `ReopenSessionResponse`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The request is not valid, or the session is not `closed`), 401
+        (The API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
 
         PUT /v2/customer_sessions/{customerSessionId}/reopen
         Contract:
@@ -202,8 +202,9 @@ class CustomerSessionsApi(Api):
             `reevaluate_on_return` set and produced an effect when the session was closed.
 
         Returns `IntegrationStateV2`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body or a parameter is not valid, or the session is neither
+        `closed` nor `partially_returned`), 401 (The API key or token is missing, invalid or expired), any
+        other 4xx, such as 403, 404 or 429.
 
         POST /v2/customer_sessions/{customerSessionId}/returns
         Contract:
@@ -267,9 +268,10 @@ class CustomerSessionsApi(Api):
             with `dry`. Must have a time zone.
 
         Returns `IntegrationStateV2`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body or a parameter is not valid, such as an attribute that
+        the account has not defined), 401 (The API key or token is missing, invalid or expired), 409 (More
+        than three requests for the session or its profile at the same time; the client has already retried.
+        Send the updates of one session one after another), any other 4xx, such as 403, 404 or 429.
 
         PUT /v2/customer_sessions/{customerSessionId}
         Contract: spec/paths/integration/customer_sessions/v2_customer_sessions_{customerSessionId}.yaml

@@ -95,8 +95,8 @@ class EventsApi(Api):
         integration_id: Integration ID of the event, as sent when it was tracked.
 
         Returns `EventV3`.
-        Raises `ApiException` with status 404 (Something named in the path does not exist), any other 4xx,
-        such as 403, 404 or 429.
+        Raises `ApiException` with status 404 (There is no such event), any other 4xx, such as 403, 404 or
+        429.
 
         GET /v3/events/{integrationId}
         Contract: spec/paths/integration/events/v3_events_{integrationId}.yaml
@@ -148,9 +148,10 @@ class EventsApi(Api):
             groups; only works together with `dry`. The service's default is `false`.
 
         Returns `IntegrationEventV2Response`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body or a parameter is not valid, such as an attribute that
+        the account has not defined), 401 (The API key or token is missing, invalid or expired), 409 (More
+        than three requests for the profile at the same time; the client has already retried. Send the events
+        of one profile one after another), any other 4xx, such as 403, 404 or 429.
 
         POST /v2/events
         Contract: spec/paths/integration/events/v2_events.yaml
@@ -187,7 +188,7 @@ class EventsApi(Api):
         """Track advanced event.
 
         Reports a custom customer action under an ID of your own, evaluates the campaigns and returns the
-        effects. The event can be connected to a session, even a closed one. Each ID is accepted only once, so
+        effects. The event can be connected to a session that is closed. Each ID is accepted only once, so
         repeating a request can't create a second event.
 
         A 409 has one of two reasons: the ID already exists (do not retry; read the event with
@@ -203,9 +204,11 @@ class EventsApi(Api):
             groups; only works together with `dry`. The service's default is `false`.
 
         Returns `IntegrationEventV3Response`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The body or a parameter is not valid, such as an attribute that
+        the account has not defined, or the session of `connectedSessionId` is not `closed`), 401 (The API key
+        or token is missing, invalid or expired), 409 (An event with this integration ID exists already: do
+        not send it again, `get_event_v3` reads it. Or there were more than three requests for the profile at
+        the same time; the client has already retried those), any other 4xx, such as 403, 404 or 429.
 
         POST /v3/events
         Contract: spec/paths/integration/events/v3_events.yaml

@@ -462,8 +462,8 @@ class LoyaltyApi(Api):
 
         Returns None.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
-        any other 4xx, such as 403, 404 or 429.
+        API key or token is missing, invalid or expired), 404 (There is no such loyalty program), any other
+        4xx, such as 403, 404 or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join
         Contract:

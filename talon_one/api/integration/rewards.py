@@ -221,13 +221,13 @@ class RewardsApi(Api):
         """Unlock a reward.
 
         Unlocks a reward for a customer and takes its price from the customer's loyalty points. If the
-        conditions of the reward do not hold, it answers 422 with the reasons.
+        conditions of the reward do not hold, it fails with 422 and the reasons.
 
         Marked experimental by the service: it may change.
 
         reward_id: ID of the reward to unlock.
         body: Customer, points to pay with, and extra sections for the response.
-        dry: `true` evaluates the request and answers as usual, but stores nothing.
+        dry: `true` evaluates the request and responds as usual, but stores nothing.
 
         Returns `IntegrationUnlockRewardResponse`.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The

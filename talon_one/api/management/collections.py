@@ -298,8 +298,8 @@ class CollectionsApi(Api):
 
         Returns `Collection`.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        API key or token is missing, invalid or expired), 409 (The name is already in use), any other 4xx,
+        such as 403, 404 or 429.
 
         POST /v1/collections
         Contract: spec/paths/management/collections/v1_collections.yaml
@@ -925,8 +925,8 @@ class CollectionsApi(Api):
 
         Returns `Collection`.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 409 (The request conflicts with the current state or
-        with another request at the same time), any other 4xx, such as 403, 404 or 429.
+        API key or token is missing, invalid or expired), 409 (The change conflicts with existing data), any
+        other 4xx, such as 403, 404 or 429.
 
         PUT /v1/collections/{collectionId}
         Contract: spec/paths/management/collections/v1_collections_{collectionId}.yaml

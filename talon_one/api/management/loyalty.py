@@ -1084,9 +1084,10 @@ class LoyaltyApi(Api):
             `(name, content)`.
 
         Returns `ModelImport`.
-        Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 401 (The
-        API key or token is missing, invalid or expired), 404 (Something named in the path does not exist),
-        any other 4xx, such as 403, 404 or 429.
+        Raises `ApiException` with status 400 (The file is not valid, or it names a customer profile that does
+        not exist. `line` in the `source` of an error is its row), 401 (The API key or token is missing,
+        invalid or expired), 404 (Something named in the path does not exist), any other 4xx, such as 403, 404
+        or 429.
 
         POST /v1/loyalty_programs/{loyaltyProgramId}/import_join_dates
         Contract: spec/paths/management/loyalty/v1_loyalty_programs_{loyaltyProgramId}_import_join_dates.yaml

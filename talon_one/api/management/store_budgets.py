@@ -147,8 +147,7 @@ class StoreBudgetsApi(Api):
 
         Returns None.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 409 (The
-        request conflicts with the current state or with another request at the same time), any other 4xx,
-        such as 403, 404 or 429.
+        budget conflicts with an existing one), any other 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/campaigns/{campaignId}/stores/budgets
         Contract:

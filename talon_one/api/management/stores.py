@@ -168,8 +168,7 @@ class StoresApi(Api):
 
         Returns `Store`.
         Raises `ApiException` with status 400 (The request is invalid; the body says what is wrong), 409 (The
-        request conflicts with the current state or with another request at the same time), any other 4xx,
-        such as 403, 404 or 429.
+        integration ID is already in use), any other 4xx, such as 403, 404 or 429.
 
         POST /v1/applications/{applicationId}/stores
         Contract: spec/paths/management/stores/v1_applications_{applicationId}_stores.yaml

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from talon_one.model.kinds.base import ONLY_SENT, Departure, Departures, Kind
-from talon_one.model.kinds.models import EnumerationKind, ModelKind, refuse
+from talon_one.model.kinds.base import ONLY_SENT, Departure, Departures, Kind, unsendable
+from talon_one.model.kinds.models import EnumerationKind, ModelKind, fits, refuse, report_misspelt
 from talon_one.model.kinds.nesting import SIZE_LIMITS, DictKind, ListKind
 from talon_one.model.kinds.scalars import BoolKind, DateKind, DateTimeKind, FloatKind, IntKind, StrKind
 
@@ -30,9 +30,12 @@ __all__ = [
     "ListKind",
     "ModelKind",
     "StrKind",
+    "fits",
     "kind_of",
     "refuse",
+    "report_misspelt",
     "told_beside",
+    "unsendable",
 ]
 
 _SCALARS: Dict[str, Any] = {

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 from operator import is_
 from typing import Any, Callable, Collection, Dict, List, Mapping, NamedTuple, Optional, Tuple
 
 from talon_one.exceptions import ApiTypeError, ApiValueError
-from talon_one.model.documents import NULL, Document, copy_plain
+from talon_one.model.documents import NULL, Document, copied, copy_plain
 from talon_one.model.kinds.rules import Rule, rules_of, shown
 
 #: Gives an object a name that generated code can use.
@@ -37,6 +36,14 @@ class Departures(List[Departure]):
     """
 
     only_sent = False
+
+
+def unsendable(validate: Callable[[str, Departures], None]) -> List[Departure]:
+    """What `validate` finds of `ONLY_SENT`."""
+    found = Departures()
+    found.only_sent = True
+    validate("", found)
+    return [one for one in found if one.rule in ONLY_SENT]
 
 
 class Kind:
@@ -75,7 +82,7 @@ class Kind:
         return value is not NULL
 
     def guard(self, name: str, bind: Bind) -> Optional[str]:
-        """The same in code: an expression that is true where `check` has to look; None where it always has to.
+        """The same in code: an expression that is true where `check` has to look; None if it always has to.
 
         name: of the variable. bind: gives an object a name that the code can use.
         """
@@ -92,7 +99,7 @@ class Kind:
         return value
 
     def convert_each(self, values: Collection[Any], where: str) -> Optional[List[Any]]:
-        """The same for each item of a container, where null stays; None where nothing changes."""
+        """The same for each item of a container, where null stays; None if nothing changes."""
         convert = self.convert
         results = [None if value is None else convert(value, where) for value in values]
         return None if all(map(is_, values, results)) else results
@@ -107,7 +114,7 @@ class Kind:
 
     def read_plain(self, value: Any) -> Any:
         """A copy of a value given to `from_dict`, in the wire's spelling."""
-        return copy.deepcopy(value)
+        return copied(value)
 
     def plain(self, value: Any, masked: bool) -> Any:
         """The value as `to_dict()` gives it."""
@@ -115,6 +122,17 @@ class Kind:
 
     def validate(self, value: Any, path: str, found: Departures) -> None:
         """Add to `found` how a value that is not null departs from the contract."""
+
+    def fits(self, value: Any) -> bool:
+        """A quick look: True where `validate` finds nothing; False decides nothing.
+
+        A kind with a `validate` of its own has one of this, too.
+        """
+        return True
+
+    def holds_unsendable(self, value: Any) -> bool:
+        """Whether `validate` finds in it what can be held, but not be sent: a quick look, for all that is sent."""
+        return self.only_held and bool(unsendable(lambda path, found: self.validate(value, path, found)))
 
     def within(self, document: Mapping[str, Any]) -> Kind:
         """The kind that a value has in a document, where another property of that tells it."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import copy
+from functools import lru_cache
 from typing import Any, Callable, Collection, Dict, List, Optional
 
+from talon_one._suggest import did_you_mean
 from talon_one._warnings import warn
 from talon_one.exceptions import ApiValueError, UnknownPropertyWarning
-from talon_one.model.documents import Checks, Document, copy_plain
+from talon_one.model.documents import Checks, Document, copied, copy_plain
 from talon_one.model.kinds.base import ONLY_SENT, Bind, Departure, Departures, Kind
 from talon_one.model.kinds.rules import one_of
+from talon_one.model.mistakes import belongs_within
 from talon_one.model.registry import model_class
 
 
 def checked_model(cls: Any, value: Dict[Any, Any], where: str) -> Any:
-    """A model of a dict that a user set; `ApiValueError` where it departs from the contract.
+    """A model of a dict that a user set; `ApiValueError` if it departs from the contract.
 
     What only sending has to refuse stays in it. So does a name that is nearly a property's, with a warning.
     """
@@ -23,15 +25,54 @@ def checked_model(cls: Any, value: Dict[Any, Any], where: str) -> Any:
     model._validate("", found)
     if found:
         passed = ONLY_SENT if Checks.refuse_unknown else (*ONLY_SENT, "name")
-        refuse([one for one in found if one.rule not in passed], where)
+        refuse([one for one in found if one.rule not in passed], where, belongs_within(cls, value))
         warn_of_names(found, where)
     return model
 
 
-def refuse(found: List[Departure], where: str) -> None:
-    """Raise `ApiValueError` where anything was found."""
+def refuse(found: List[Departure], where: str, hint: str = "") -> None:
+    """Raise `ApiValueError` if anything was found. hint: what to say after it."""
     if found:
-        raise ApiValueError(f"{where}: {'; '.join(map(str, found[:5]))}")
+        raise ApiValueError(f"{where}: {'; '.join(map(str, found[:5]))}{'.' + hint if hint else ''}")
+
+
+def fits(cls: Any, document: Dict[str, Any]) -> bool:
+    """A quick look: True where the model of a class finds nothing in a document; False decides nothing."""
+    if cls._variants is not None and cls._variants.parts:
+        return False
+    looks = _looks_of(cls)
+    for name, value in document.items():
+        look = looks.get(name)
+        if (look is None or not look(value)) and not _fits_here(cls, document, name):
+            return False
+    has = document.__contains__
+    return all(map(has, cls._required)) and all(map(has, cls._null_by_default))
+
+
+def _fits_here(cls: Any, document: Dict[str, Any], name: str) -> bool:
+    """Whether a value fits that a look at it alone does not tell of: null, or one told by what is beside it."""
+    made, value = cls._by_wire.get(name), document[name]
+    if made is None:
+        return False
+    if value is None:
+        return not made.required or made.nullable or made.kind.takes_null
+    return made.kind.beside and made.kind.within(document).fits(value)  # type: ignore[no-any-return]
+
+
+@lru_cache(maxsize=None)
+def _looks_of(cls: Any) -> Dict[str, Callable[[Any], bool]]:
+    """The quick look of each property of a model, by its name on the wire, where nothing beside it is needed."""
+    return {wire: made.kind.fits for wire, made in cls._by_wire.items() if not made.kind.beside}
+
+
+def report_misspelt(cls: Any, document: Dict[str, Any], path: str, found: Departures) -> None:
+    """Add to `found` the names in a model's document that no property has, but one nearly has."""
+    for name in document:
+        if name not in cls._by_wire:
+            meant = did_you_mean(str(name), [*cls._by_wire, *cls._properties])
+            if meant:
+                here = f"{path}.{name}" if path else str(name)
+                found.append(Departure(here, "name", f"{cls.__name__} has no property {name!r}.{meant}", None))
 
 
 def warn_of_names(found: List[Departure], where: str) -> None:
@@ -153,7 +194,7 @@ class ModelKind(Kind):
         instead = self.instead()
         if instead is not None:
             return instead.read_plain(value)
-        return self._class._read_plain(value) if isinstance(value, dict) else copy.deepcopy(value)
+        return self._class._read_plain(value) if isinstance(value, dict) else copied(value)
 
     def plain(self, value: Any, masked: bool) -> Any:
         if isinstance(value, Document):
@@ -162,6 +203,14 @@ class ModelKind(Kind):
         if instead is not None:
             return instead.plain(value, masked)
         return self._class._view(value)._plain(masked) if isinstance(value, dict) else copy_plain(value, masked)
+
+    def fits(self, value: Any) -> bool:
+        instead = self.instead()
+        if instead is not None:
+            return instead.fits(value)
+        if value.__class__ is self._class:
+            value = value._document
+        return value.__class__ is dict and fits(self._class, value)
 
     def validate(self, value: Any, path: str, found: Departures) -> None:
         instead = self.instead()
@@ -173,6 +222,16 @@ class ModelKind(Kind):
             self._class._view(value)._validate(path, found)
         else:
             self._report_type(value, path, found, self.needed)
+
+    def holds_unsendable(self, value: Any) -> bool:
+        if value.__class__ is self._model_class:  # as most are
+            return value._holds_unsendable()  # type: ignore[no-any-return]
+        instead = self.instead()
+        if instead is not None:
+            return instead.holds_unsendable(value)
+        if isinstance(value, dict):
+            value = self._class._view(value)
+        return isinstance(value, Document) and value._holds_unsendable()
 
 
 class EnumerationKind(Kind):
@@ -205,6 +264,9 @@ class EnumerationKind(Kind):
         if rule.broken(value):
             raise ApiValueError(f"{where}: {rule.complaint(value)}{self._got(value)}")
         return value
+
+    def fits(self, value: Any) -> bool:
+        return value.__class__ is str and value in self.cls.allowable_values
 
     def validate(self, value: Any, path: str, found: Departures) -> None:
         if not isinstance(value, str):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from operator import is_
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
 
@@ -13,6 +12,7 @@ from talon_one.model.documents import (
     Held,
     ModelDict,
     ModelList,
+    copied,
     copy_plain,
 )
 from talon_one.model.kinds.base import Bind, Departure, Departures, Kind
@@ -99,7 +99,7 @@ class _Container(Kind):
             try:
                 value = self._coerce(value, "")
             except ApiTypeError:
-                return copy.deepcopy(value)
+                return copied(value)
         self._look_for_none(value)
         read = self.item.read_plain
         return self._map(value, lambda item: None if item is None or item is NULL else read(item))
@@ -138,6 +138,13 @@ class _Container(Kind):
     def _convert_items(self, value: Any, where: str) -> Any:
         raise NotImplementedError
 
+    def fits(self, value: Any) -> bool:
+        if value.__class__ is not self.container and value.__class__ is not self.marker:
+            return False
+        if self.rules and any(rule.broken(value) for rule in self.rules):
+            return False
+        return all(map(self.item.fits, self._values(value)))
+
     def validate(self, value: Any, path: str, found: Departures) -> None:
         if not isinstance(value, self.container):
             self._report_type(value, path, found, self.needed)
@@ -149,6 +156,15 @@ class _Container(Kind):
                 self.item.validate(item, here, found)
             elif not self.item.takes_null:
                 found.append(Departure(here, "null", "null is not allowed here.", None))
+
+    def holds_unsendable(self, value: Any) -> bool:
+        if not self.only_held or not isinstance(value, self.container):
+            return False
+        item = self.item
+        for one in self._values(value):
+            if not item.takes_null if one is None else item.only_held and item.holds_unsendable(one):
+                return True
+        return False
 
     def _look_for_none(self, value: Any) -> None:
         """None among the items can be held, but not be sent."""

@@ -100,7 +100,7 @@ _RULES: Dict[str, Callable[[Any], Rule]] = {
     "exclusive_maximum": lambda n: _bound("exclusiveMaximum", n, lambda v: bool(v >= n), "less than", ">="),
     "min_items": lambda n: _size("minItems", n, "item"),
     "max_items": lambda n: _size("maxItems", n, "item"),
-    "unique_items": lambda _: Rule("uniqueItems", _has_twins, lambda v: "must have no item twice"),
+    "unique_items": lambda _: Rule("uniqueItems", _has_twins, lambda v: "must not have the same item twice"),
     "enum": one_of,
     "pattern": _pattern,
 }

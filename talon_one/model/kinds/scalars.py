@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 import math
 import re
 from datetime import date, datetime
 from typing import Any, Callable, Dict, Optional, Tuple
 
 from talon_one.exceptions import ApiTypeError, ApiValueError
-from talon_one.model.documents import Document, copy_plain
+from talon_one.model.documents import Document, copied, copy_plain
 from talon_one.model.kinds.base import Bind, Departure, Departures, Kind
 from talon_one.model.kinds.rules import guarded, quick_look, shown
 from talon_one.model.timestamps import parse_date, parse_datetime, parse_usual_datetime
@@ -51,6 +50,9 @@ class _Scalar(Kind):
         except (ApiTypeError, ApiValueError):
             return super().read_plain(value)
 
+    def fits(self, value: Any) -> bool:
+        return self.passes(value)
+
     def validate(self, value: Any, path: str, found: Departures) -> None:
         if self._fits(value):
             self._report_rules(value, path, found)
@@ -68,7 +70,7 @@ class StrKind(_Scalar):
     def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
         super().__init__(limits)
         self.plain_class = None if self.rules else str
-        self.passes = quick_look(str, self.rules)  # type: ignore[method-assign,assignment]
+        self.passes = self.fits = quick_look(str, self.rules)  # type: ignore[method-assign,assignment]
 
     def guard(self, name: str, bind: Bind) -> Optional[str]:
         return guarded(name, f"{name}.__class__ is not {bind(str)}", self.rules, bind)
@@ -91,7 +93,7 @@ class IntKind(_Scalar):
     def __init__(self, limits: Optional[Dict[str, Any]] = None) -> None:
         super().__init__(limits)
         self.plain_class = None if self.rules else int
-        self.passes = quick_look(int, self.rules)  # type: ignore[method-assign,assignment]
+        self.passes = self.fits = quick_look(int, self.rules)  # type: ignore[method-assign,assignment]
 
     def guard(self, name: str, bind: Bind) -> Optional[str]:
         return guarded(name, f"{name}.__class__ is not {bind(int)}", self.rules, bind)
@@ -158,6 +160,11 @@ class FloatKind(_Scalar):
             raise self._not_finite(value, where)
         return value
 
+    def fits(self, value: Any) -> bool:
+        if value.__class__ is not int and (value.__class__ is not float or not math.isfinite(value)):
+            return False
+        return not self.rules or not any(rule.broken(value) for rule in self.rules)
+
     def validate(self, value: Any, path: str, found: Departures) -> None:
         if value.__class__ is float and not math.isfinite(value):
             found.append(Departure(path, "type", f"a finite number is needed, not {shown(value)}.", value))
@@ -165,7 +172,7 @@ class FloatKind(_Scalar):
             super().validate(value, path, found)
 
     def _not_finite(self, value: Any, where: str) -> ApiValueError:
-        return ApiValueError(f"{where}: a finite number is needed, JSON has no word for {shown(value)}.")
+        return ApiValueError(f"{where}: a finite number is needed, JSON cannot hold {shown(value)}.")
 
 
 class BoolKind(_Scalar):
@@ -245,7 +252,7 @@ class DateTimeKind(_Scalar):
 
     def read_plain(self, value: Any) -> Any:
         kept = self.accept(value)
-        return kept if isinstance(kept, (str, *self.accepted)) else copy.deepcopy(value)
+        return kept if isinstance(kept, (str, *self.accepted)) else copied(value)
 
     def _problem(self, value: Any) -> Optional[str]:
         """What is wrong with a moment that is to be sent; holding and reading are more lenient."""
@@ -258,10 +265,10 @@ class DateTimeKind(_Scalar):
         if isinstance(value, str) and not self._lacks_zone(moment) and not re.fullmatch(self._written, value):
             return f"{shown(value)} is not written like {self._example}"
         if self._lacks_zone(moment):
-            return (
-                f"{shown(value)} has no time zone, so it is ambiguous; "
-                "add one, for example value.replace(tzinfo=datetime.timezone.utc)"
-            )
+            example = "for example value.replace(tzinfo=datetime.timezone.utc)"
+            if isinstance(value, str):
+                example = f"'{moment.isoformat()}Z' is UTC"
+            return f"{shown(value)} has no time zone, so it is ambiguous; add one, {example}"
         return None
 
     def _lacks_zone(self, moment: datetime) -> bool:
@@ -272,6 +279,9 @@ class DateTimeKind(_Scalar):
             return self.convert(value, "")
         except (ApiTypeError, ApiValueError):
             return copy_plain(value, masked)
+
+    def fits(self, value: Any) -> bool:
+        return value.__class__ is str and self._problem(value) is None
 
     def validate(self, value: Any, path: str, found: Departures) -> None:
         if not isinstance(value, (str, *self.accepted)):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from talon_one._redact import MASK, document_for_log
 from talon_one.exceptions import ApiTypeError, ApiValueError
-from talon_one.model.documents import Document, copy_plain, to_wire
+from talon_one.model.documents import Document, copied, copy_plain, to_wire
 from talon_one.model.kinds.base import Bind, Departure, Departures, Kind
-from talon_one.model.kinds.models import checked_model
+from talon_one.model.kinds.models import checked_model, fits
 from talon_one.model.kinds.rules import one_of
 from talon_one.model.kinds.scalars import EXACT, BoolKind, FloatKind, IntKind
 from talon_one.model.registry import model_class
@@ -78,10 +77,16 @@ class VariantKind(_OneOfModels):
     def read_plain(self, value: Any) -> Any:
         if isinstance(value, dict):
             return self.cls._variant(value)._read_plain(value)
-        return copy.deepcopy(value)
+        return copied(value)
 
     def plain(self, value: Any, masked: bool) -> Any:
         return copy_plain(self._view(value) if isinstance(value, dict) else value, masked)
+
+    def fits(self, value: Any) -> bool:
+        if value.__class__ is not dict:
+            return False
+        cls = self.cls._variant(value)
+        return not cls._is_unknown and fits(cls, value)
 
     def validate(self, value: Any, path: str, found: Departures) -> None:
         model = self._view(value) if isinstance(value, dict) else value
@@ -141,6 +146,9 @@ class FreeKind(_OneOfModels):
 
     def _refused(self, value: Any, where: str) -> ApiTypeError:
         return self._wrong_type(value, where, f"{', '.join(self.variants.members)} or a dict")
+
+    def fits(self, value: Any) -> bool:
+        return isinstance(value, dict)
 
     def validate(self, value: Any, path: str, found: Departures) -> None:
         if self._takes(value):
@@ -207,6 +215,9 @@ class BesideKind(Kind):
 
     def plain(self, value: Any, masked: bool) -> Any:
         return self.other.plain(value, masked)
+
+    def fits(self, value: Any) -> bool:
+        return self.other.fits(value)
 
     def validate(self, value: Any, path: str, found: Departures) -> None:
         self.other.validate(value, path, found)
@@ -280,11 +291,15 @@ class EitherKind(Kind):
 
     def read_plain(self, value: Any) -> Any:
         kind = self._for(value)
-        return copy.deepcopy(value) if kind is None else kind.read_plain(value)
+        return copied(value) if kind is None else kind.read_plain(value)
 
     def plain(self, value: Any, masked: bool) -> Any:
         kind = self._for(value)
         return copy_plain(value, masked) if kind is None else kind.plain(value, masked)
+
+    def fits(self, value: Any) -> bool:
+        kind = self._for(value)
+        return kind is not None and kind.fits(value)
 
     def validate(self, value: Any, path: str, found: Departures) -> None:
         kind = self._for(value)

@@ -16,7 +16,7 @@ from talon_one._clock import monotonic
 from talon_one._secrets import Headers, reveal
 from talon_one.exceptions import ApiValueError
 from talon_one.wire.asyncio.failures import LookUpError, closed_by_other_side, of_connecting
-from talon_one.wire.asyncio.protocol import Connection
+from talon_one.wire.asyncio.protocol import Connection, Decrypted
 from talon_one.wire.asyncio.timers import wait
 from talon_one.wire.failures import BadAnswer, Failure
 from talon_one.wire.lookups import needs_no_look_up, start_look_up
@@ -168,7 +168,7 @@ class _Connecting:
         handshake = self._loop.create_task(
             self._loop.start_tls(
                 connection.transport,
-                connection,
+                Decrypted(connection),
                 context,  # type: ignore[arg-type]
                 server_hostname=name.rstrip("."),
                 ssl_handshake_timeout=_NEVER,

@@ -14,7 +14,7 @@ NO_PLACE = Failure(
     "all connections of this client were in use until the deadline (Configuration.connection_pool_maxsize)",
 )
 NO_CONNECTION = Failure(ApiTimeoutException, "no connection in time")
-NO_ANSWER = Failure(ApiTimeoutException, "no whole answer in time")
+NO_ANSWER = Failure(ApiTimeoutException, "no complete response in time")
 
 #: What a URL that leads nowhere, or a header that cannot be written, comes to.
 UNSENDABLE = Failure(ApiConnectionException, "the URL or a header cannot be sent as it is", again=False)

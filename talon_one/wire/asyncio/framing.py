@@ -2,13 +2,78 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional, Tuple
+from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple
+
+from urllib3 import HTTPHeaderDict
 
 from talon_one.wire.asyncio.failures import broken_off
-from talon_one.wire.heads import LONGEST_LINE, Head, Trailer, bad_answer, check_chunk_end, chunk_size, ending_of
+from talon_one.wire.heads import (
+    LONGEST_LINE,
+    Head,
+    Trailer,
+    bad_answer,
+    check_chunk_end,
+    chunk_size,
+    ending_of,
+    keeps_connection,
+)
 
 #: Takes the next bytes of a body. It may raise: the answer ends there.
 Take = Callable[[bytes], None]
+
+
+#: What headers are kept in until they are filled.
+_UNREAD = ("_pairs", "_said")
+
+
+class UnreadHeaders(HTTPHeaderDict):
+    """urllib3's mapping, filled when it is first asked for more than a header: few are, and it takes a while."""
+
+    _pairs: Sequence[Tuple[str, str]]
+    _said: Mapping[str, str]
+
+    def __init__(self, *given: Any, **more: Any) -> None:
+        """What the base class makes of itself has no need to wait."""
+        self.__class__ = HTTPHeaderDict  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+        HTTPHeaderDict.__init__(self, *given, **more)
+
+    @classmethod
+    def of(cls, pairs: Sequence[Tuple[str, str]], said: Mapping[str, str]) -> HTTPHeaderDict:
+        """Headers as they came, which are `said` as `Head.said` gives them."""
+        made = cls.__new__(cls)
+        made._pairs, made._said = pairs, said
+        return made
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """One of them."""
+        said = self.__dict__.get("_said")  # no longer there once they are filled
+        if said is None or key.__class__ is not str:
+            return HTTPHeaderDict.get(self, key, default)
+        return said.get(key.lower(), default)
+
+    def __getattr__(self, name: str) -> Any:
+        # What the base class keeps them in is not there yet.
+        if name[:2] == "__" or name in _UNREAD:
+            raise AttributeError(name)
+        return getattr(UnreadHeaders._filled(self), name)
+
+    def _filled(self) -> HTTPHeaderDict:
+        # Threads may do so at once: each step leaves what all can use, and the first one's mapping counts.
+        state = self.__dict__
+        pairs = state.get("_pairs")
+        if pairs is not None:
+            for name, value in vars(HTTPHeaderDict(pairs)).items():
+                state.setdefault(name, value)
+        self.__class__ = HTTPHeaderDict  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+        for name in _UNREAD:
+            state.pop(name, None)
+        return self
+
+    def __repr__(self) -> str:
+        return repr(UnreadHeaders._filled(self))
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return UnreadHeaders._filled(self).__reduce_ex__(protocol)
 
 
 class AnswerParser:
@@ -32,6 +97,7 @@ class AnswerParser:
         "keeps",
         "length",
         "odd",
+        "said",
     )
 
     def __init__(self, method: str, headed: Callable[[AnswerParser], Take], tunnel: bool = False) -> None:
@@ -40,6 +106,7 @@ class AnswerParser:
         self.keeps = True  #: whether another request may go over the connection
         self.odd = False  #: whether what it says of its length contradicts itself
         self.length: Optional[int] = None  #: of the body, where it is known
+        self.said: Dict[str, str] = {}  #: the headers, as `Head.said` gives them, once they are there
         self._method = method
         self._tunnel = tunnel
         self._headed = headed
@@ -102,8 +169,9 @@ class AnswerParser:
 
     def _begin_body(self, start: int) -> int:
         head = self.head
-        self.keeps = _keeps(head)
-        self.length, chunked, unclear, self.odd = ending_of(self._method, head.status, head.pairs, head.version)
+        self.said = said = head.said()
+        self.keeps = keeps_connection(said, head.version)
+        self.length, chunked, unclear, self.odd = ending_of(self._method, head.status, said, head.version)
         if self._tunnel:
             self.done = True
             return start
@@ -185,13 +253,3 @@ class AnswerParser:
 
 def _no_body(_: bytes) -> None:
     """What takes the body before there is one."""
-
-
-def _keeps(head: Head) -> bool:
-    """Whether the other side means to take further requests."""
-    keeps = head.version == 11
-    for name, value in head.pairs:
-        if len(name) == 10 and name.lower() == "connection":
-            options = [option.strip() for option in value.lower().split(",")]
-            keeps = "close" not in options and (keeps or "keep-alive" in options)
-    return keeps

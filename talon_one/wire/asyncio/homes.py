@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import ssl
 import weakref
 from typing import TYPE_CHECKING, Any, AsyncGenerator, Dict, List, NamedTuple, Optional, Tuple
 
@@ -49,7 +48,7 @@ class Contexts:
 
     def context(self) -> TlsContext:
         """The context; made anew where a setting has changed."""
-        wanted = (*tls_settings_of(self._settings), ssl.SSLContext)
+        wanted = tls_settings_of(self._settings)
         settings, context = self._made
         if context is None or settings != wanted:
             context = ssl_context(self._settings, TlsContext)

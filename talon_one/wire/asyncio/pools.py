@@ -133,7 +133,8 @@ class Pool:
             return
         connection.free_since = monotonic()
         self._idle.append(connection)
-        self._sweep_later()
+        if self._sweep is None:
+            self._sweep_later()
 
     def gone(self, connection: Connection) -> None:
         """It is closed."""

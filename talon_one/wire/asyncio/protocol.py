@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import select
 import socket
 import ssl
+from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Optional, Union
-
-import urllib3
 
 from talon_one._clock import is_stopped, monotonic
 from talon_one.wire.answers import RESTResponse
 from talon_one.wire.asyncio.failures import ClientClosed, closed_by_other_side, of_exchange
-from talon_one.wire.asyncio.framing import AnswerParser, Take
+from talon_one.wire.asyncio.framing import AnswerParser, Take, UnreadHeaders
 from talon_one.wire.asyncio.receiving import Incoming, WholeBody
 from talon_one.wire.asyncio.responses import AsyncStreamedResponse
 from talon_one.wire.asyncio.timers import call_later
 from talon_one.wire.bodies import PIECE, NoEnd
 from talon_one.wire.failures import BadAnswer, Failure
+from talon_one.wire.in_force import keeps_promises
 from talon_one.wire.probes import Impatience
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ Answer = Union[RESTResponse, Failure]
 Head = Callable[[], bytes]
 
 
-class Connection(asyncio.Protocol):
+class Connection(asyncio.BufferedProtocol):
     """A connection, made by `connecting.connect`. Whoever awaits `exchange` has it alone until the answer is whole.
 
     It gives itself back then, not the task that asked: that one may have been cancelled by then.
@@ -76,6 +77,9 @@ class Connection(asyncio.Protocol):
         self._on_sent: Optional[Callable[[int, int], object]] = None
         self._writable = True
         self._why_lost: Optional[Exception] = None
+        self._look: Callable[[], Any] = list  #: whether there is something to read, or the end; set with the transport
+        #: What arrives is put here. Without, asyncio allocates 256 KB each time, which takes longer than reading them.
+        self._arrived = memoryview(bytearray(PIECE))
 
     # -- for those who have it --------------------------------------------------------------------
 
@@ -110,7 +114,7 @@ class Connection(asyncio.Protocol):
         if not 200 <= parser.head.status < 300:
             raise OSError(f"Tunnel connection failed: {parser.head.status} {parser.head.reason}".rstrip())
         if self.closed:
-            raise OSError("more came than its answer")
+            raise OSError("more came than the response")
 
     @property
     def lost(self) -> Optional[Exception]:
@@ -124,13 +128,9 @@ class Connection(asyncio.Protocol):
         if self.closed or self.transport.is_closing():
             return False
         try:
-            assert self.sock is not None  # noqa: S101  (it is connected)
-            self.sock.recv(1, socket.MSG_PEEK)  # the loop may not have told yet that it was closed
-        except (BlockingIOError, InterruptedError):
-            return True
-        except OSError:
-            pass
-        return False
+            return not self._look()  # the loop may not have told yet that it was closed
+        except (OSError, ValueError):
+            return False
 
     def abort(self) -> None:
         """Close it, now. It tells nobody who waits for an answer."""
@@ -237,8 +237,16 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: Any) -> None:
         self.transport = transport
+        self._look = _look_at(self.sock)
 
-    def data_received(self, data: bytes) -> None:
+    def get_buffer(self, sizehint: int) -> memoryview:
+        return self._arrived
+
+    def buffer_updated(self, nbytes: int) -> None:
+        self.received(bytes(self._arrived[:nbytes]))
+
+    def received(self, data: bytes) -> None:
+        """Take what came, decrypted."""
         parser = self._parser
         if parser is None:
             self.abort()  # nobody asked
@@ -286,7 +294,7 @@ class Connection(asyncio.Protocol):
                 data = self.sock.recv(PIECE)
                 if not data:
                     break
-                self.data_received(data)
+                self.received(data)
         except (OSError, ValueError):
             pass
 
@@ -294,10 +302,7 @@ class Connection(asyncio.Protocol):
         """The head is there: whole answers are kept, others are for the caller to read."""
         request, head = self._request, parser.head
         assert request is not None  # noqa: S101  (somebody asked)
-        headers = urllib3.HTTPHeaderDict()
-        add = headers.add
-        for name, value in head.pairs:
-            add(name, value)
+        headers = UnreadHeaders.of(head.pairs, parser.said)
         if parser.odd:
             headers.discard("content-length")
         if request.stream and head.status < 300:
@@ -307,7 +312,7 @@ class Connection(asyncio.Protocol):
             self._tell(stream)  # and keep no hold of it: who drops it closes it
             return incoming.take
         self._response = RESTResponse(head.status, head.reason, headers, b"")
-        coding = headers.get("content-encoding")
+        coding = parser.said.get("content-encoding")
         body = self._body = WholeBody(coding, parser.length, request.max_bytes, self._deadline)
         return body.take
 
@@ -393,5 +398,33 @@ class Connection(asyncio.Protocol):
         self._on_sent = None
 
 
+class Decrypted(asyncio.Protocol):
+    """Passes on to a connection what TLS tells. TLS has a buffer of its own, and some tools' cannot fill another."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.data_received = connection.received  # type: ignore[method-assign]
+        self.eof_received = connection.eof_received  # type: ignore[method-assign]
+        self.connection_lost = connection.connection_lost  # type: ignore[method-assign]
+        self.pause_writing = connection.pause_writing  # type: ignore[method-assign]
+        self.resume_writing = connection.resume_writing  # type: ignore[method-assign]
+
+
+def _look_at(sock: Any) -> Callable[[], Any]:
+    """What looks, without waiting, whether something is there to be read from a socket, be it the end."""
+    if not (hasattr(select, "poll") and keeps_promises(type(sock))):  # on Windows, or where a tool has its own sockets
+        return partial(_is_readable, sock)
+    poll = select.poll()  # each call looks, and an exception for an answer costs ten times as much
+    poll.register(sock, select.POLLIN)
+    return partial(poll.poll, 0)
+
+
+def _is_readable(sock: Any) -> bool:
+    try:
+        sock.recv(1, socket.MSG_PEEK)
+    except (BlockingIOError, InterruptedError):
+        return False
+    return True
+
+
 def _no_body(_: AnswerParser) -> Take:
-    raise AssertionError("the answer to CONNECT has no body")
+    raise AssertionError("the response to CONNECT has no body")

@@ -38,24 +38,24 @@ class WholeBody:
 
     def take(self, data: bytes) -> None:
         """What came next."""
+        if self._cap is None:
+            self.parts.append(data)
+            return
         if self._too_long is not None:
             self.parts.append(data[:PIECE])
             raise BadAnswer(self._too_long)
         if self._decoder is None:
-            self._keep(data)
+            self._keep(self._cap, data)
             return
         for at in range(0, len(data), PIECE):
             self._decoder.feed(data[at : at + PIECE])
             piece = self._decoder.take(PIECE)
             while piece:
-                self._keep(piece)
+                self._keep(self._cap, piece)
                 piece = self._decoder.take(PIECE)
 
-    def _keep(self, piece: bytes) -> None:
-        if self._cap is None:
-            self.parts.append(piece)
-            return
-        failure = self._cap.passed_by(self.parts, piece)
+    def _keep(self, cap: Cap, piece: bytes) -> None:
+        failure = cap.passed_by(self.parts, piece)
         if failure is not None:
             raise BadAnswer(failure)
 

@@ -47,7 +47,7 @@ class AsyncStreamedResponse(Stream):
     def data(self) -> bytes:
         """What `read()` gave, once it was awaited without a number of bytes."""
         if self._read_data is None:
-            raise ApiValueError("This answer has not been read: `await response.read()` gives its data.")
+            raise ApiValueError("This response has not been read: `await response.read()` gives its data.")
         return self._read_data
 
     @data.setter
@@ -75,9 +75,9 @@ class AsyncStreamedResponse(Stream):
         # Apart from `read`, so that a traceback does not show what came in.
         self._check(amt)
         if self._loop is not asyncio.get_running_loop():
-            raise ApiValueError("This answer belongs to another event loop.")
+            raise ApiValueError("This response belongs to another event loop.")
         if self._reading:
-            raise ApiValueError("Another task is reading this answer.")
+            raise ApiValueError("Another task is reading this response.")
         parts: List[bytes] = []
         failure = None
         self._reading = True
@@ -89,7 +89,7 @@ class AsyncStreamedResponse(Stream):
         except ClientClosed as error:
             error.__traceback__ = None  # see below
             self.drop()
-            raise ApiValueError("The client of this answer is closed; what was not read of it is lost.") from None
+            raise ApiValueError("The client of this response is closed, so the rest of it cannot be read.") from None
         except (BadAnswer, OSError) as error:
             failure = of_exchange(error)
             error.__traceback__ = None  # it holds frames that hold what keeps the error: a circle
@@ -99,7 +99,7 @@ class AsyncStreamedResponse(Stream):
         finally:
             self._reading = False
         if self._closed:
-            raise ApiValueError("This answer was closed while it was read.")
+            raise ApiValueError("This response was closed while it was being read.")
         if failure is None:
             return b"".join(parts)
         return self.exception(failure.in_a_body(parts, self))

@@ -20,7 +20,6 @@ from talon_one.wire.settings import Snapshot, snapshot_of
 from talon_one.wire.sync import in_force
 from talon_one.wire.sync.deadlines import DeadlineContext
 from talon_one.wire.sync.places import Place, Stock
-from talon_one.wire.sync.plain import plain_context_class, plain_manager, readable, urlopen_plainly
 from talon_one.wire.sync.pools import DeadlinePoolManager, DeadlineProxyManager
 from talon_one.wire.urls import origin
 
@@ -83,10 +82,14 @@ class Connections:
         if pools.answers == "a function":
             options["headers"] = revealed(options["headers"])  # it may compare them with what a test said
         if pools.is_replaced:
+            from talon_one.wire.sync.plain import urlopen_plainly  # here, as few programs replace urllib3's classes
+
             response = urlopen_plainly(urlopen, method, url, exchange, options)
         else:
             response = urlopen(method, url, **options)
         if pools.answers:
+            from talon_one.wire.sync.plain import readable  # see above
+
             response = readable(response)
         if len(pools.managers) > 1:
             pools.close_unused()
@@ -243,6 +246,8 @@ def _make_manager(configuration: ConnectionSettings, host: str, maxsize: int, pl
         from talon_one.wire.tls import plain_context, ssl_context
 
         if plain:
+            from talon_one.wire.sync.plain import plain_context_class  # see above
+
             context = plain_context(configuration, plain_context_class())
         else:
             context = ssl_context(configuration, DeadlineContext)
@@ -252,6 +257,8 @@ def _make_manager(configuration: ConnectionSettings, host: str, maxsize: int, pl
         if configuration.tls_server_name:
             options["server_hostname"] = configuration.tls_server_name
     if plain:
+        from talon_one.wire.sync.plain import plain_manager  # see above
+
         return plain_manager(proxy, options)
     made: Any
     if proxy is None:

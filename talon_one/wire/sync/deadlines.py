@@ -35,7 +35,7 @@ _PIECE = 64 * 1024
 #: Seconds without progress in sending, after which one looks whether an answer has come.
 _STUCK = 0.2
 #: The start of an answer that is not an interim one; interim ones may stand before it.
-_FINAL_ANSWER = re.compile(rb"(?s)(HTTP/1\.\d 1\d\d.*?\r?\n\r?\n)*(?!HTTP/1\.\d 1)HTTP/")
+_FINAL_ANSWER = rb"(?s)(HTTP/1\.\d 1\d\d.*?\r?\n\r?\n)*(?!HTTP/1\.\d 1)HTTP/"
 
 
 #: Python's own.
@@ -137,7 +137,7 @@ class KeepsDeadline(_SocketBase):
             pass
         except OSError:
             return True  # reset, as the next read will say
-        return _FINAL_ANSWER.match(self._early) is not None
+        return re.match(_FINAL_ANSWER, self._early) is not None
 
 
 class _KeepsDeadlineInTls(KeepsDeadline):

@@ -54,7 +54,7 @@ def _failure_of(error: BaseException, cause: BaseException, sent: bool) -> Failu
     if isinstance(late, ConnectTimeoutError) and not isinstance(late, NewConnectionError):
         return Failure(ApiTimeoutException, "no connection in time")
     if is_late(cause) or isinstance(cause, ReadTimeoutError):
-        return Failure(ApiTimeoutException, "no whole answer in time" if sent else "no connection in time")
+        return Failure(ApiTimeoutException, "no complete response in time" if sent else "no connection in time")
     if isinstance(error, NameResolutionError):
         return Failure(ApiConnectionException, "the host name was not found")
     if isinstance(error, ProxyError):
@@ -90,10 +90,10 @@ def chain(error: BaseException) -> Iterator[BaseException]:
 
 #: Errors that quote what came over the wire, or say nothing.
 _WORDS = (
-    (http.client.RemoteDisconnected, "closed by the other side without an answer"),
+    (http.client.RemoteDisconnected, "closed by the other side without a response"),
     (http.client.IncompleteRead, "closed by the other side before the end"),
     (IncompleteRead, "closed by the other side before the end"),
-    (http.client.BadStatusLine, "what came back is not HTTP"),
+    (http.client.BadStatusLine, "the response is not HTTP"),
 )
 
 

@@ -10,7 +10,16 @@ import ssl
 from typing import Any, List, Optional
 
 from talon_one.wire.bodies import NoEnd
-from talon_one.wire.heads import LONGEST_LINE, Head, Trailer, bad_answer, check_chunk_end, chunk_size, ending_of
+from talon_one.wire.heads import (
+    LONGEST_LINE,
+    Head,
+    Trailer,
+    bad_answer,
+    check_chunk_end,
+    chunk_size,
+    ending_of,
+    keeps_connection,
+)
 
 
 class StrictResponse(http.client.HTTPResponse):
@@ -47,9 +56,10 @@ class StrictResponse(http.client.HTTPResponse):
         self.reason = head.reason
         self.headers = self.msg = http.client.HTTPMessage()
         for name, value in head.pairs:
-            self.headers[name] = value  # one more, whatever there is of that name
-        self.will_close = self._check_close()  # pyright: ignore[reportAttributeAccessIssue]
-        self.length, self.chunked, self._unclear, odd = ending_of(self._method, self.status, head.pairs, self.version)
+            self.headers.set_raw(name, value)  # as a parser does: one more, whatever there is of that name
+        said = head.said()
+        self.will_close = not keeps_connection(said, self.version)  # pyright: ignore[reportAttributeAccessIssue]
+        self.length, self.chunked, self._unclear, odd = ending_of(self._method, self.status, said, self.version)
         self.chunk_left = None
         if odd:
             self.will_close = True

@@ -16,7 +16,7 @@ from talon_one.wire.signals import of_a_handler
 from talon_one.wire.sync.connections import NO_RETRIES, Connections
 from talon_one.wire.sync.failures import chain, failure_of, forget_frames_below
 from talon_one.wire.sync.places import Place
-from talon_one.wire.sync.responses import StreamedResponse, done_with, read_body
+from talon_one.wire.sync.responses import done_with, read_body
 
 if TYPE_CHECKING:
     from talon_one.wire.exchange import Exchange
@@ -33,18 +33,17 @@ class Urllib3Transport:
     def exchange(self, request: Request, exchange: Exchange) -> Union[RESTResponse, Failure]:
         """See `talon_one.Transport`."""
         place = Place(exchange)
-        stream: Optional[StreamedResponse] = None
+        is_stream = False
         try:
             try:
                 found = self._exchange(request, exchange, place)
-                if isinstance(found, StreamedResponse):
-                    stream = found  # it leaves the place
+                is_stream = found.__class__ not in (RESTResponse, Failure)  # it leaves the place
                 return found
             finally:
-                if stream is None:
+                if not is_stream:
                     place.leave()
         finally:
-            if stream is None:
+            if not is_stream:
                 place.leave()  # again: an interrupt may have come before
 
     def _exchange(self, request: Request, exchange: Exchange, place: Place) -> Union[RESTResponse, Failure]:
@@ -57,6 +56,8 @@ class Urllib3Transport:
         try:
             raw = self._open(request, exchange, place)
             if request.stream and raw.status < 300:
+                from talon_one.wire.sync.streams import StreamedResponse  # here, as most programs read none
+
                 return StreamedResponse(raw, request, exchange.deadline, place)
             response = RESTResponse(raw.status, raw.reason, raw.headers, b"")
             failure = read_body(raw, request.max_bytes, parts, exchange.deadline)
