@@ -10,7 +10,7 @@ import platform
 from importlib.metadata import version
 from typing import Callable, Dict, Iterator
 
-from bench import async_calls, calls, imports, memory, models, paging, testing
+from bench import async_calls, calls, imports, memory, models, paging, sandbox, testing
 from bench.measure import Row, line
 from talon_one import __version__
 from talon_one.model import json
@@ -40,6 +40,7 @@ def main() -> None:
         "calls": lambda: calls.rows(0.2 if brief else 8),
         "paging": lambda: paging.rows(10 if brief else 100),
         "testing": lambda: testing.rows(0.2 if brief else 8, 1 if brief else 5),
+        "sandbox": lambda: sandbox.rows(0.2 if brief else 8, 10_000 if brief else 1_000_000),
         "async": lambda: async_calls.rows(0.2 if brief else 8),
     }
     chosen = [name for name in groups if options.only is None or options.only in name]

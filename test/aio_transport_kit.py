@@ -24,7 +24,7 @@ from talon_one.wire.asyncio.transport import AsyncioTransport
 from talon_one.wire.call import Call
 from talon_one.wire.request import Request
 from talon_one.wire.retries import OFF
-from talon_one.wire.sync.responses import StreamedResponse
+from talon_one.wire.sync.streams import StreamedResponse
 from talon_one.wire.timeouts import timeouts_of
 
 T = TypeVar("T")

@@ -47,12 +47,14 @@ class Connection:
         method, target, _ = first.split(" ")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         length = int(headers.get("content-length", 0))
-        while len(self._rest) < length:
-            piece = self.sock.recv(65536)
-            if not piece:
+        pieces, missing = [self._rest], length - len(self._rest)
+        while missing > 0:
+            pieces.append(self.sock.recv(65536))
+            if not pieces[-1]:
                 return None
-            self._rest += piece
-        body, self._rest = self._rest[:length], self._rest[length:]
+            missing -= len(pieces[-1])
+        whole = b"".join(pieces)
+        body, self._rest = whole[:length], whole[length:]
         return Received(method, target, headers, body, self.number, time.monotonic())
 
     def send(self, data: bytes) -> None:

@@ -15,6 +15,7 @@ WRITTEN = [
     "spec/README.md",
     "docs/README.md",
     *(path.relative_to(ROOT).as_posix() for path in tracked("docs/guides", "*.md")),
+    *(path.relative_to(ROOT).as_posix() for path in tracked("examples", "*.md")),
 ]
 
 _COMMAND = re.compile(r"^(make|python|pip|bash) ")

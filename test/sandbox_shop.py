@@ -86,7 +86,7 @@ def raw(url: str, method: str, path: str, body: Any = None, *, auth: str = "ApiK
 def python(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """A Python command from the checkout that ends by itself."""
     command = [sys.executable, *arguments]
-    return subprocess.run(command, cwd=ROOT, env=_environment(environment), capture_output=True, text=True, timeout=60)
+    return subprocess.run(command, cwd=ROOT, env=_environment(environment), capture_output=True, text=True, timeout=500)
 
 
 def without_werkzeug(where: Path) -> str:

@@ -26,6 +26,14 @@ SMALL = {
     },
     "effects.yaml": {"effects": {}},
     "enumerations.yaml": {"enumerations": {}},
+    "errors.yaml": {
+        "errors": {
+            "400": {"for": "input", "contract": "Wrong.", "texts": {"body": "Look at the body.", "all": "Look at it."}},
+            "404": {"for": "path", "texts": {"path": "There is no {things}.", "all": "Gone."}},
+        },
+        "things": {"thingId": "thing"},
+    },
+    "guides.yaml": {"guides": {"calls": "Calls"}, "kinds": {}, "tags": {"Things": ["calls"]}, "operations": {}},
     "paths/things.yaml": {
         "get": {
             "operationId": "get_thing",

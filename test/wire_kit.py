@@ -152,10 +152,18 @@ def run_program(name: str, *arguments: str, timeout: float = 240, **variables: s
     return done.stdout, done.stderr
 
 
-def needed(module: str) -> None:
-    """Skip a test where a tool of compat-requirements.txt is not installed."""
-    if importlib.util.find_spec(module) is None:
-        pytest.skip(f"{module} is not installed (compat-requirements.txt)")
+def is_installed(module: str) -> bool:
+    """Whether a module is there, without importing it."""
+    try:
+        return importlib.util.find_spec(module) is not None
+    except ModuleNotFoundError:  # nor is the package that it would be in
+        return False
+
+
+def needed(module: str, of: str = "compat-requirements.txt") -> None:
+    """Skip a test where a tool is not installed."""
+    if not is_installed(module):
+        pytest.skip(f"{module} is not installed ({of})")
 
 
 @pytest.fixture

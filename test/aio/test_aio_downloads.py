@@ -66,7 +66,7 @@ def test_to_a_file_object(kind: str) -> None:
     [
         (b"<!DOCTYPE html><title>Log in</title>", "text/csv", "HTML page, not CSV"),
         (b"a,b", "text/html", "HTML page, not CSV"),
-        (b"a,\xff\xfe", "text/csv; charset=utf-8", "not encoded as it says"),
+        (b"a,\xff\xfe", "text/csv; charset=utf-8", "not encoded as its headers say"),
         (b"a,b", "text/csv; charset=klingon", "klingon"),
     ],
 )
@@ -151,7 +151,6 @@ class Held(io.BytesIO):
         super().__init__()
         self.began = threading.Event()
         self.go_on = threading.Event()
-        self.written_after_close = False
 
     def write(self, data: Any) -> int:
         self.began.set()

@@ -20,8 +20,8 @@ from wire_kit import KEY, Watch
 import talon_one
 from talon_one import aio
 
-PAGE = "docs/guides/asyncio.md"
-KINDS = ["AiohttpTransport", "HttpxTransport"]
+PAGE = "docs/guides/transports.md"
+KINDS = ["AiohttpTransport", "AsyncHttpxTransport"]
 
 #: The rows of the guide's table, by how they begin, and the faults that are one.
 DIFFERENT: Dict[str, Set[str]] = {
@@ -42,10 +42,10 @@ LISTED = {fault for faults in DIFFERENT.values() for fault in faults}
 
 
 def source() -> str:
-    """Both transports, without the examples that use them."""
+    """Both transports that are awaited, without the examples that use them."""
     text = "import asyncio\n\nimport talon_one\nfrom talon_one import aio\n"
     for block in pages.blocks(PAGE, "python"):
-        if "Transport:" in block.text:
+        if "async def exchange" in block.text:
             text += block.text.partition("\n\nasync def through")[0] + "\n"
     return text
 
@@ -60,6 +60,7 @@ def shown(kind: str) -> Any:
 
 
 @pytest.mark.skipif(platform.python_implementation() != "CPython", reason="the type checkers run on CPython")
+@pytest.mark.one_python
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_they_are_typed(checker: str, tmp_path: Path) -> None:
     for name in (checker, "aiohttp", "httpx"):
@@ -105,7 +106,7 @@ def heads(received: Any) -> Set[Any]:
 
 
 def test_the_table_lists_what_is_different() -> None:
-    rows = [row[0] for row in pages.table(PAGE, "Where they differ")]
+    rows = [row[0] for row in pages.table(PAGE, "How aiohttp differs")]
     assert len(rows) == len(DIFFERENT)
     for row, begins in zip(rows, DIFFERENT):
         assert row.startswith(begins)

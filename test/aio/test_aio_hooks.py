@@ -85,7 +85,7 @@ def test_the_deadline_cuts_a_hook_off(name: str) -> None:
     end = assert_in_time(lambda: run(ended(session(client))), 0.3)
     error: Any = end.error
     assert type(error) is errors.ApiTimeoutException
-    assert error.reason == f"{name} was not done in time"
+    assert error.reason == f"{name} did not finish in time"
     assert error.operation == "get_customer_session"
     assert ("Nothing was sent" in str(error)) is (name != "on_response")
     assert [one.status for one in error.attempts] == ([200] if name == "on_response" else [])

@@ -95,7 +95,7 @@ asyncio.run(call("parent-again"))
 print(status)
 """
     with FaultServer(echo_id) as server:
-        ran = subprocess.run([sys.executable, "-c", code, server.url], capture_output=True, text=True, timeout=60)
+        ran = subprocess.run([sys.executable, "-c", code, server.url], capture_output=True, text=True, timeout=500)
     assert (ran.stdout.strip(), ran.returncode) == ("0", 0), ran.stderr
 
 

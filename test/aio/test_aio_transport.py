@@ -107,7 +107,7 @@ def test_the_deadline_cuts_it_off(sent: bool) -> None:
 
     end: Any = assert_in_time(lambda: run(main()), 0.3)
     assert type(end.error) is talon_one.ApiTimeoutException
-    assert end.error.reason == ("no whole answer in time" if sent else "no connection in time")
+    assert end.error.reason == ("no complete response in time" if sent else "no connection in time")
     assert ("Nothing was sent" in str(end.error)) is not sent
 
 

@@ -194,6 +194,7 @@ MISTAKES = [
 
 
 @pytest.mark.skipif(platform.python_implementation() != "CPython", reason="the type checkers run on CPython")
+@pytest.mark.one_python
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_mistakes_in_a_cart_are_found_by(checker: str, sandbox: Sandbox, tmp_path: Path) -> None:
     pytest.importorskip(checker)

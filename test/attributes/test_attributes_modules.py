@@ -198,7 +198,7 @@ def test_differences_in_words() -> None:
         "EventGone is gone (x)",
     ]
     assert differences(source_of(now).replace("\n", "\r\n"), source_of(now)) == []
-    assert differences(source_of(now) + "# mine\n", source_of(now)) == ["what is said of the attributes has changed"]
+    assert differences(source_of(now) + "# mine\n", source_of(now)) == ["descriptions of attributes have changed"]
     assert differences("def (:", source_of(now)) == ["it is not Python (line 1), so this command did not write it"]
     assert differences("\0", source_of(now))[0].startswith("it is not Python")
     order = [

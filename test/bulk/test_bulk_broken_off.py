@@ -20,6 +20,7 @@ import pytest
 import wire_kit
 from bulk_kit import PROGRAM, Shop, job
 from checkout import ROOT
+from conftest import each
 from loopback import Loopback
 from wire_kit import eventually
 
@@ -49,7 +50,7 @@ def start(loopback: Loopback, kind: str, count: int, journal: Path) -> subproces
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no kill -9 here")
-@pytest.mark.parametrize(("kind", "count"), [("events", 2000), ("attributes", 20_000), ("points", 20_000)])
+@pytest.mark.parametrize(("kind", "count"), each([("events", 2000), ("attributes", 20_000), ("points", 20_000)]))
 def test_killed_ten_times_and_taken_up_again(
     kind: str, count: int, soak: bool, loopback: Loopback, tmp_path: Path
 ) -> None:
@@ -154,7 +155,7 @@ def test_a_journal_is_of_one_job(loopback: Loopback, client: talon_one.ApiClient
     assert job(client, "events", 5, journal=path).run().complete
     with pytest.raises(errors.ApiValueError, match=r"job with operation 'track_event_v2', this one's is 'add_loy"):
         job(client, "points", 5, journal=path).run()
-    with pytest.raises(errors.ApiValueError, match="item 0 or one that goes with it is another than in the run"):
+    with pytest.raises(errors.ApiValueError, match="item 0 or one that is sent with it differs from the run"):
         job(client, "events", 5, start=1, journal=path).run()
     other = tmp_path / "notes.txt"
     other.write_text("my notes\nare here\n")
@@ -162,7 +163,7 @@ def test_a_journal_is_of_one_job(loopback: Loopback, client: talon_one.ApiClient
         job(client, "events", 5, journal=other).run()
     assert other.read_text() == "my notes\nare here\n"
     held = Journal(path, "track_event_v2", 1, strict=False)
-    with pytest.raises(errors.ApiValueError, match="is in use by another job"):
+    with pytest.raises(errors.ApiValueError, match="is in use by another running job"):
         job(client, "events", 5, journal=path).run()
     held.close()
     assert "key" not in path.read_text() and wire_kit.KEY not in path.read_text()

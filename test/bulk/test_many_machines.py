@@ -46,9 +46,9 @@ ray.shutdown()
 
 def program(engine: str) -> str:
     blocks: List[str] = [block.text for block in pages.blocks(PAGE, "python")]
-    common = ["import talon_one\nfrom talon_one import bulk", *(text for text in blocks if "def send(" in text)]
+    common = [text for text in blocks if "def send(" in text]
     mine = [text for text in blocks if f"import {engine}" in text or f"from {engine}" in text]
-    assert len(common) == 2 and len(mine) == 1
+    assert len(common) == 1 and len(mine) == 1
     return "\n".join([*common, *mine, EVENTS, RUNS[engine]])
 
 

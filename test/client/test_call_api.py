@@ -360,6 +360,13 @@ def test_arguments_of_another_type(
     assert loopback.received == []
 
 
+@pytest.mark.parametrize("scheme", ["key", None, ["management_key"]], ids=repr)
+def test_schemes_that_there_are_not(client: ApiClient, loopback: Loopback, scheme: Any) -> None:
+    with pytest.raises(talon_one.ApiValueError, match=r"^call_api\(auth_settings\): .* is not one of api_key_v1"):
+        client.call_api("/v1/x", "GET", auth_settings=["management_key", scheme])
+    assert loopback.received == []
+
+
 @pytest.mark.parametrize("value", ["a=b", 5, ["a"]], ids=repr)
 def test_a_query_of_another_type(client: ApiClient, loopback: Loopback, value: Any) -> None:
     with pytest.raises(talon_one.ApiTypeError, match=r"^request\(query_params\): a dict or pairs"):
@@ -398,7 +405,7 @@ def test_an_answer_that_is_nested_too_deeply(
 ) -> None:
     loopback.says(b"[" * levels + b"]" * levels)
     with pytest.raises(
-        talon_one.UnreadableAnswerException, match="the answer is nested too deeply to be read"
+        talon_one.UnreadableAnswerException, match="the response is nested too deeply to be read"
     ) as caught:
         integration.get_customer_session("s")
     assert "Check that the host" not in str(caught.value)

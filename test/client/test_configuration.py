@@ -16,6 +16,7 @@ from wire_kit import Watch
 
 import talon_one
 from talon_one import ApiClient, Configuration, IntegrationApi, ManagementApi
+from talon_one.published_settings import ACCEPTED
 
 # -- the environment -----------------------------------------------------------------------------
 
@@ -71,6 +72,17 @@ def test_trailing_slash(loopback: Loopback, ending: str) -> None:
     assert configuration.host == loopback.url
     sent_by_integration(loopback, configuration)
     assert loopback.last.target == "/v2/customer_sessions/s"
+
+
+@pytest.mark.parametrize("path", ["/v1", "/V2/", "//v1"])
+def test_a_base_url_has_no_version_of_an_api(path: str) -> None:
+    with pytest.raises(talon_one.ApiValueError, match="which each call adds itself; leave the path out"):
+        Configuration("https://yourname.talon.one" + path, KEY)
+
+
+@pytest.mark.parametrize("path", ["/talon/v1", "/v1/talon", "/version", "/v1beta", "/v"])
+def test_a_gateways_path_may_have_one(path: str) -> None:
+    assert Configuration("https://gateway.example" + path, KEY).host == "https://gateway.example" + path
 
 
 def test_a_base_path_is_kept(loopback: Loopback) -> None:
@@ -360,6 +372,16 @@ def test_a_file_for_the_log(loopback: Loopback, tmp_path: Any, levels: Any) -> N
 
 
 # -- the rest of the published surface -------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", sorted(ACCEPTED))
+def test_settings_without_effect_are_accepted_as_arguments_and_attributes(name: str) -> None:
+    given: Any = {name: "kept"}
+    assert getattr(Configuration("https://x.talon.one", **given), name) == "kept"
+    configuration = Configuration("https://x.talon.one")
+    assert getattr(configuration, name) == ACCEPTED[name]
+    setattr(configuration, name, "kept")
+    assert getattr(configuration, name) == "kept"
 
 
 def test_published_attributes() -> None:

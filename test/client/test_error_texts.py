@@ -71,6 +71,37 @@ def test_whatever_stands_for_the_problems(errors_: Any) -> None:
     assert ": Invalid" in first_line({"message": "Invalid", "errors": errors_})
 
 
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (None, []),
+        ([], []),
+        ([problem(line="1")], []),
+        ("text", []),
+        ({"message": "no"}, []),
+        ({"errors": None}, []),
+        ({"errors": {"a": 1}}, []),
+        ({"errors": [5, None, [], "x"]}, []),
+        ({"errors": [{}]}, [("", "")]),
+        ({"errors": [problem()]}, [("", "is missing")]),
+        ({"errors": [{"title": "enum"}]}, [("", "enum")]),
+        ({"errors": [problem(pointer="/customerSession/state")]}, [("customerSession.state", "is missing")]),
+        ({"errors": [problem(parameter="pageSize")]}, [("pageSize", "is missing")]),
+        ({"errors": [problem(line="7"), {"details": "b"}]}, [("line 7", "is missing"), ("", "b")]),
+    ],
+)
+def test_problems_are_a_list_whatever_the_body_is(data: Any, found: Any) -> None:
+    error = errors.BadRequestException(400, "Bad Request", data=data)
+    assert error.problems == found
+    assert [(one.where, one.details) for one in error.problems] == found
+    if isinstance(data, dict):
+        model = errors.ApiException(400, data=talon_one.ErrorResponse.from_dict(data))
+        assert model.problems == found
+        if found:
+            assert len(model.data.errors) == len(found)
+        assert model.problems == found == pickle.loads(pickle.dumps(model)).problems
+
+
 # -- print ----------------------------------------------------------------------------------------
 
 TEXTS = st.text(alphabet=st.characters() | st.sampled_from("\ud800\udfff\x1b\r\n\u202e\x9b"), max_size=30)

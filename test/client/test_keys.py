@@ -110,6 +110,25 @@ class Settings(Configuration):
         return {"management_key": {"type": "api_key", "in": "header", "key": "X-Key", "value": "of-the-settings"}}
 
 
+class Rotating(Configuration):
+    """Its keys are a plain dict, made when they are asked for."""
+
+    @property
+    def api_key(self) -> Any:
+        return {"Authorization": "rotated"}
+
+    @api_key.setter
+    def api_key(self, value: Any) -> None:
+        pass
+
+
+def test_keys_of_a_subclass_may_be_a_plain_dict(loopback: Loopback) -> None:
+    configuration = Rotating(loopback.url)
+    assert sent_by_integration(loopback, configuration) == "ApiKey-v1 rotated"
+    assert configuration.get_api_key_with_prefix("Authorization") == "rotated"
+    assert "rotated" not in repr(configuration)
+
+
 def test_overrides_of_published_methods_decide(loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
     assert sent_by_integration(loopback, Vault(loopback.url)) == "ApiKey-v1 of-the-vault"
     assert sent_by_management(loopback, Settings(loopback.url, "not this")) is None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import re
@@ -16,14 +15,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional
 
+import examples_kit
 import pages
 import pytest
+import yaml
 from checkout import ROOT, copy_to, tracked
 from conftest import KEY
 from docs_service import ATTRIBUTES, DocsService
 from loopback import Loopback
 from pages import WRITTEN, Block
-from wire_kit import needed
+from wire_kit import is_installed, needed
 
 import talon_one
 
@@ -52,8 +53,13 @@ def _run(
 
 
 #: Libraries that examples use, of test-requirements.txt and compat-requirements.txt. Engines have tests of their own.
-_TOOLS = ("aiohttp", "django", "fastapi", "flask", "pandas", "polars", "pyarrow")
+_TOOLS = (
+    *("aiohttp", "django", "fastapi", "flask", "opentelemetry.sdk", "pandas", "polars", "prometheus_client"),
+    "pyarrow",
+)
 _ENGINES = ("celery", "dask", "ray")
+#: What the documentation installs besides this checkout.
+_PACKAGES = ("opentelemetry-sdk",)
 
 
 def _uses(block: Block, *tools: str) -> bool:
@@ -62,7 +68,7 @@ def _uses(block: Block, *tools: str) -> bool:
 
 def _runs_here(block: Block) -> bool:
     """Whether this Python has the libraries of a block, and its syntax: `match` came with 3.10."""
-    missing = [tool for tool in _TOOLS if importlib.util.find_spec(tool) is None]
+    missing = [tool for tool in _TOOLS if not is_installed(tool)]
     if _uses(block, *_ENGINES, *missing):
         return False
     return sys.version_info >= (3, 10) or not re.search(r"^\s*match .+:$", block.text, re.MULTILINE)
@@ -73,21 +79,23 @@ _PAGES_WITH_CODE = [page for page in WRITTEN if pages.blocks(page, "python")]
 
 def test_which_pages_have_code() -> None:
     guides = {page for page in WRITTEN if page.startswith("docs/guides/")}
-    assert set(_PAGES_WITH_CODE) == {"README.md", *guides} - {"docs/guides/versions.md"}
+    without = {f"docs/guides/{name}.md" for name in ("glossary", "sandbox-page", "sandbox-rules", "versions")}
+    assert set(_PAGES_WITH_CODE) == {"README.md", *guides} - without
     assert len(guides) >= 5
+
+
+#: What a page says whose examples do not talk to the sandbox, but to `DocsService`.
+_FIXED = "fixed ones, from a small server in this project's tests"
 
 
 @contextmanager
 def _host(page: str) -> Iterator[str]:
-    """What a page's examples talk to: some to the sandbox, as they say; the others to canned answers."""
-    if page in ("README.md", "docs/guides/attributes.md", "docs/guides/checkout.md", "docs/guides/testing.md"):
+    """What a page's examples talk to: the sandbox, unless the page says that the responses are fixed ones."""
+    if _FIXED not in " ".join((ROOT / page).read_text("utf-8").split()):
         from talon_one.sandbox import Sandbox
 
         with Sandbox(seed={"attributes": ATTRIBUTES} if page.endswith("attributes.md") else None) as sandbox:
             yield sandbox.url
-        return
-    if page == "docs/guides/webhooks.md":  # whose examples are called
-        yield ""
         return
     service = DocsService()
     with Loopback() as server:
@@ -116,8 +124,9 @@ def test_python_examples_run_and_print_what_the_page_says(page: str, tmp_path: P
     shown = set()
     block_before: Optional[Block] = None
     for block in pages.blocks(page):
-        if block.language == "text" and ("shop_attributes.py" in block.text or "TypedDict" in block.text):
-            continue  # what a command writes; another test compares it
+        of_a_command = page == _ACCOUNT or "shop_attributes.py" in block.text or "TypedDict" in block.text
+        if block.language == "text" and of_a_command:
+            continue  # what a command writes or prints; another test compares it
         if block.language == "text":
             assert block_before is not None, f"{block} shows what nothing prints"
             shown.add(block_before.line)
@@ -160,15 +169,51 @@ def test_the_documentations_service_keeps_to_the_contract() -> None:
 # -- other blocks ---------------------------------------------------------------------------------
 
 
+_GUIDE = "docs/guides/developing.md"
+_ACCOUNT = "docs/guides/sandbox-account.md"  # whose commands another test runs
+CI_GUIDE = "docs/guides/sandbox-ci.md"  # whose recipes have tests of their own
+
+
+def test_the_seed_of_the_guide_is_the_same_as_yaml() -> None:
+    seed, workflow = (yaml.safe_load(block.text) for block in pages.blocks(_GUIDE, "yaml"))
+    (block,) = (block for block in pages.blocks(_GUIDE, "python") if "SEED: " in block.text)
+    names: Dict[str, Any] = {}
+    exec(block.text, names)
+    assert seed == names["SEED"]
+    assert [step.get("run") for step in workflow["jobs"]["test"]["steps"]][-1] == "python -m pytest"
+
+
+def test_the_files_of_the_guide_are_a_project_that_works(tmp_path: Path) -> None:
+    """As somebody who copies them has them: each with its imports, run in an empty folder by the command given."""
+    python = [block.text for block in pages.blocks(_GUIDE, "python")]
+    (checkout,) = (text for text in python if "class Checkout" in text)
+    (fixture,) = (text for text in python if "def talon_one_sandbox_seed" in text)
+    tests = [text for text in python if re.search("^def test_", text, re.M)]
+    files = {
+        "shop/checkout.py": checkout,
+        "tests/conftest.py": fixture,
+        "tests/seed/shop.yaml": next(iter(pages.blocks(_GUIDE, "yaml"))).text,
+        "tests/test_checkout.py": "from shop.checkout import Checkout\n" + "\n".join(tests),
+    }
+    for name, text in files.items():
+        assert f"`{name}`" in (ROOT / _GUIDE).read_text("utf-8")
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    assert "python -m pytest\n" in [block.text for block in pages.blocks(_GUIDE, "sh")]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False)
+    assert ran.returncode == 0 and "5 passed" in ran.stdout, ran.stdout + ran.stderr
+
+
 def test_every_block_is_of_a_kind_that_is_tested() -> None:
     """Python, what it prints, commands, recipes of CONTRIBUTING, the tree of errors, and layouts of folders."""
     for page in WRITTEN:
         fences = sum(line.lstrip().startswith("```") for line in (ROOT / page).read_text("utf-8").splitlines())
         assert fences == 2 * len(pages.blocks(page))
         for block in pages.blocks(page):
-            assert block.language in ("python", "text", "sh", "console", "yaml", ""), block
-            if block.language == "yaml":
-                assert page == "CONTRIBUTING.md", block
+            assert block.language in ("python", "text", "sh", "console", "yaml", "dockerfile", ""), block
+            if block.language in ("yaml", "dockerfile"):
+                assert page in ("CONTRIBUTING.md", _GUIDE, _ACCOUNT, CI_GUIDE), block
             if block.language == "":
                 assert "OpenApiException" in block.text or _is_layout(block), block
 
@@ -208,7 +253,7 @@ def test_the_map_names_every_room_of_the_tests() -> None:
 
 
 def test_the_tree_of_errors_is_the_real_one() -> None:
-    (block,) = pages.blocks("README.md", "")
+    (block,) = pages.blocks("docs/guides/errors.md", "")
     drawn = {}
     above: List[str] = []
     for line in block.text.splitlines():
@@ -306,19 +351,25 @@ def test_commands_of_the_documentation_exist(command: str, extras: Dict[str, Any
         if shutil.which("make"):
             tried = _run(["make", "-n", *words[1:]])
             assert tried.returncode == 0, tried.stderr
-        for target in words[1:]:
-            assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+        for word in words[1:]:
+            name, is_variable, _ = word.partition("=")
+            assert re.search(
+                rf"^{name} \?=" if is_variable else rf"^{name}:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE
+            )
     elif words[:2] == ["pip", "install"]:
         rest = iter(words[2:])
         for word in rest:
             if word == "-r":
                 assert (ROOT / next(rest)).is_file()
-            elif word != "-e":
+            elif word != "-e" and word not in _PACKAGES:
                 found = re.fullmatch(r"\.(?:\[([\w,]+)\])?", word)
                 assert found, f"{command}: only this checkout can be installed, not {word}"
                 assert set((found[1] or "all").split(",")) <= set(extras)
     elif words[:2] == ["python", "-m"]:
-        tried = _run([sys.executable, "-m", words[2], "--help"])
+        if words[2].startswith("examples."):
+            examples_kit.needed_by(words[2].partition(".")[2])
+        subcommand = [word for word in words[3:4] if not word.startswith("-")]
+        tried = _run([sys.executable, "-m", words[2], *subcommand, "--help"])
         assert tried.returncode == 0, tried.stderr
         for option in (word for word in words[3:] if word.startswith("-")):
             assert option in tried.stdout
@@ -328,6 +379,12 @@ def test_commands_of_the_documentation_exist(command: str, extras: Dict[str, Any
             "TALON_ONE_API_KEY",
             "TALON_ONE_MANAGEMENT_KEY",
         }
+    elif words[0] == "docker":
+        assert words[1] in ("build", "run", "compose")
+        _, of_image, given = command.partition(" talon-one-sandbox ")
+        if words[1] == "run" and of_image:
+            tried = _run([sys.executable, "-m", "talon_one.sandbox", "--help"])
+            assert all(option in tried.stdout for option in shlex.split(given) if option.startswith("-"))
     elif words[0] == "bash" and len(words) == 2:
         assert (ROOT / words[1]).is_file()
         if shutil.which("bash"):
@@ -338,7 +395,7 @@ def test_commands_of_the_documentation_exist(command: str, extras: Dict[str, Any
 
 
 def test_the_extras_of_the_readme_are_all(extras: Dict[str, Any]) -> None:
-    named = set(re.findall(r"'\.\[(\w+)\]'", "".join(block.text for block in pages.blocks("README.md", "sh"))))
+    named = {name for row in pages.table("README.md", "Install") for name in re.findall(r"'\.\[(\w+)\]'", row[0])}
     assert named == set(extras)
 
 

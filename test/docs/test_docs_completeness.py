@@ -27,10 +27,14 @@ def test_every_guide_and_api_is_linked(page: str) -> None:
     assert {*tracked("docs/guides", "*.md"), *tracked("docs", "*nApi.md")} <= linked
 
 
-def test_the_readme_has_every_argument_of_configuration() -> None:
+def test_the_guide_has_every_argument_of_configuration() -> None:
     arguments = dict(inspect.signature(talon_one.Configuration).parameters)
     del arguments["published"]  # those that are accepted for published clients' code, without effect
-    rows = {name: row for row in pages.table("README.md", "Configuration") for name in re.findall(r"`(\w+)`", row[0])}
+    rows = {
+        name: row
+        for row in pages.table("docs/guides/configuration.md", "All settings")
+        for name in re.findall(r"`(\w+)`", row[0])
+    }
     assert rows.keys() == arguments.keys()
     for name, (_, default, meaning) in rows.items():
         code = re.fullmatch(r"`([^`]+)`", default)
@@ -43,10 +47,10 @@ def test_the_readme_has_every_argument_of_configuration() -> None:
 
 
 def _value(code: str) -> Any:
-    return eval(compile(ast.parse(code, mode="eval"), "README.md", "eval"), {})
+    return eval(compile(ast.parse(code, mode="eval"), "configuration.md", "eval"), {})
 
 
-def test_environment_variables_of_the_readme_work(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_environment_variables_of_the_guide_work(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TALON_ONE_HOST", "https://a.talon.one/")
     monkeypatch.setenv("TALON_ONE_API_KEY", KEY)
     configuration = talon_one.Configuration()
@@ -69,9 +73,31 @@ def test_the_calls_with_idempotency_keys_are_named() -> None:
             for value in vars(importlib.import_module(module.name)).values():
                 if isinstance(value, Operation) and value.idempotency_key:
                     found.add(value.name)
-    text = (ROOT / "docs/guides/wire.md").read_text("utf-8").partition("## Idempotency")[2].partition("```")[0]
+    text = (ROOT / "docs/guides/errors.md").read_text("utf-8").partition("## Idempotency")[2].partition("```")[0]
     assert set(re.findall(r"`(\w+_\w+)`", text)) == found
     assert len(found) == 6
+
+
+def test_the_guide_says_what_to_do_with_every_effect() -> None:
+    from talon_one.effects import EFFECT_MODELS, EFFECT_PROPS, ROLLBACK_EFFECTS
+
+    fenced, prose = pages.split("docs/guides/effects.md")
+    assert fenced
+    cells = [line.split(" | ") for _, line in prose if " | " in line]
+    named = [name for cell in cells for name in re.findall(r"`(\w+)`", cell[0])]
+    assert sorted(named) == sorted({*EFFECT_PROPS, *EFFECT_MODELS})
+    undoing = pages.table("docs/guides/effects.md", "Undoing: rollback effects")
+    assert {name for row in undoing for name in re.findall(r"`(\w+)`", row[0])} == ROLLBACK_EFFECTS
+
+
+def test_every_entry_of_the_glossary_leads_to_a_page() -> None:
+    text = (ROOT / "docs/guides/glossary.md").read_text("utf-8")
+    for part in text.split("\n## ")[1:]:
+        entries = [entry for entry in part.split("\n\n") if entry.startswith("**")]
+        names = [entry[2:].partition(".**")[0].lower() for entry in entries]
+        assert names == sorted(names)
+        assert len(names) > 10
+        assert not [entry for entry in entries if "](" not in entry]
 
 
 def test_the_contracts_readme_explains_every_key() -> None:

@@ -131,7 +131,7 @@ def small_parts(monkeypatch: Any) -> Any:
 def watched(text: str) -> Any:
     """The value that decoding with an eye on the clock gives; `ValueError` where it finds none."""
     try:
-        value, end = large.decode_watched(text, json.JSONDecoder().scan_once, time.monotonic() + 100)
+        value, end = large.decode_watched(text, _json._decoder.scan_once, time.monotonic() + 100)
     except ValueError:
         return ValueError
     return ValueError if text[end:].strip(" \t\n\r") else value
@@ -157,6 +157,17 @@ def test_watched_decoding_is_decoding(small_parts, value, indent, ascii_only, ch
     at = int(change[0] * len(text))
     for changed in (text[:at] + change[1] + text[at:], text[:at] + change[1] + text[at + 1 :]):
         assert watched(changed) == plainly(changed)
+
+
+@pytest.mark.parametrize("wrong", ["\\u00 7", "\\u 007", "\\u007 ", "\\u0_07", "\\u+007", "\\\\\\u00 7"])
+@pytest.mark.parametrize("text", ['"%s"', '["a", "%s"]', '{"%s": 1}', '{"a": [{"b": "%s", "c": 1}]}'])
+def test_what_is_no_escape(small_parts, wrong, text):
+    """The standard library's decoder in Python, as PyPy has it, reads such digits as `int` does."""
+    assert watched(text % wrong) is plainly(text % wrong) is ValueError
+    with pytest.raises(ValueError):
+        _json.decode(text % wrong)
+    right = text % wrong.replace(wrong[-6:], "\\u0007")
+    assert watched(right) == plainly(right) == _json.decode(right)
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
 import uuid
 from collections import OrderedDict
 from decimal import Decimal
+from threading import Lock
 
 import pytest
 
@@ -179,3 +181,23 @@ def test_two_former_names_of_one_property():
     kept = talon_one.NewReturn(returned_cart_items=[])
     with pytest.raises(ApiTypeError, match="'var_return' and '_return', names of one property"):
         talon_one.ReturnIntegrationRequest(_return=kept, var_return=kept)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"attributes": {"a": Lock()}},
+        {"cartItems": Lock()},
+        {"cartItems": [{"sku": Lock()}]},
+        {"unknown": Lock()},
+        pytest.param(
+            {"cartItems": (item for item in ())},
+            marks=pytest.mark.skipif(sys.implementation.name == "pypy", reason="it copies generators"),
+        ),
+    ],
+)
+def test_what_cannot_be_copied(given):
+    with pytest.raises(
+        ApiTypeError, match=r"it cannot be copied into a model \(.+\)\. Give plain values, such as a list\.$"
+    ):
+        talon_one.NewCustomerSessionV2.from_dict(given)

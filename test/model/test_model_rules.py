@@ -430,7 +430,7 @@ def test_items_that_have_to_differ_are_compared_as_they_are_on_the_wire(values, 
     if differ:
         assert Several(costs=values).costs == received.costs
     else:
-        with pytest.raises(ApiValueError, match="Several.costs: must have no item twice, not "):
+        with pytest.raises(ApiValueError, match="Several.costs: must not have the same item twice, not "):
             Several(costs=values)
 
 

@@ -41,6 +41,7 @@ def test_the_short_look_finds_what_the_whole_one_does(name: str) -> None:
     for one in (document, spoilt(document)):
         model = cls._variant(one)._view(copy.deepcopy(one))
         assert found(model, True) == found(model, False)
+        assert model._holds_unsendable() == bool(found(model, False))
 
 
 def test_it_finds_something() -> None:

@@ -100,7 +100,6 @@ def test_every_model_has_a_json_schema() -> None:
             assert pydantic.TypeAdapter(cls).json_schema()
 
 
-@pytest.mark.filterwarnings("ignore:Using .httpx. with")  # of Starlette, whose successor of httpx needs Python 3.11
 def test_types_of_requests_and_answers_of_fastapi() -> None:
     needed("fastapi")
     needed("httpx")

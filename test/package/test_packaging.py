@@ -12,9 +12,12 @@ from pathlib import Path
 from typing import Set, Tuple
 
 import pytest
+import yaml
 from checkout import ROOT, copy_to, run_tool, tracked
 
 from talon_one import __version__
+
+pytestmark = pytest.mark.one_python
 
 #: What is in a checkout, and a user of the source archive has no use for.
 NOT_PUBLISHED = {".ci", ".github", ".gitignore"}
@@ -49,7 +52,7 @@ def test_the_wheel_holds_the_package(built: Tuple[Set[str], Path]) -> None:
     assert not {name.partition("/")[0] for name in names} - {"talon_one", f"talon_one-{__version__}.dist-info"}
     required = set(re.findall(r"^Requires-Dist: ([\w-]+)(?!.*extra ==)", metadata, re.MULTILINE))
     assert required == {"urllib3", "python-dateutil", "six", "certifi"}
-    assert set(re.findall(r"^Provides-Extra: (\w+)", metadata, re.MULTILINE)) == {"orjson", "sandbox", "all"}
+    assert set(re.findall(r"^Provides-Extra: (\w+)", metadata, re.MULTILINE)) == {"orjson", "otel", "sandbox", "all"}
 
 
 def test_the_description_stands_on_its_own(built: Tuple[Set[str], Path]) -> None:
@@ -62,8 +65,45 @@ def test_the_description_stands_on_its_own(built: Tuple[Set[str], Path]) -> None
     assert not [link for link in re.findall(r"\]\(([^)]*)\)", text) if not link.startswith("https://")]
     for minor in range(9, 15):
         assert f"Classifier: Programming Language :: Python :: 3.{minor}\n" in head
-    assert re.search(r"^License(-Expression)?: MIT$", head, re.MULTILINE)
+    # PEP 639: the licence as an expression, its text in the wheel, and no classifier for it.
+    assert re.search("^License-Expression: MIT$", head, re.MULTILINE)
+    assert re.search("^License-File: LICENSE$", head, re.MULTILINE)
+    assert not re.search("^License:|^Classifier: License", head, re.MULTILINE)
     assert "Keywords: " in head
+
+
+def test_everything_names_the_same_pythons() -> None:
+    """The classifiers, the guide, tox and the workflow, which tests each on one system at least."""
+    minors = re.search(r"range\((\d+), (\d+)\)", (ROOT / "setup.py").read_text("utf-8"))
+    assert minors
+    supported = [f"3.{minor}" for minor in range(int(minors[1]), int(minors[2]))]
+    guide = (ROOT / "docs/guides/versions.md").read_text("utf-8")
+    assert f"CPython {supported[0]} to {supported[-1]} and PyPy" in guide
+    assert f'python_requires=">={supported[0]}"' in (ROOT / "setup.py").read_text("utf-8")
+    tox = (ROOT / "tox.ini").read_text("utf-8")
+    assert re.findall(r"py(3\d+)", tox.replace("pypy", "")) == [version.replace(".", "") for version in supported]
+
+
+def test_the_workflow_runs_the_checks_on_every_python_and_system() -> None:
+    """Here alone: the source archive has no workflow."""
+    file = ROOT / ".github/workflows/ci.yml"
+    if not file.exists():
+        pytest.skip("no workflow here")
+    job = yaml.safe_load(file.read_text("utf-8"))["jobs"]["checks"]
+    assert job["strategy"]["matrix"]["system"] == ["ubuntu-latest", "macos-latest"]
+    assert [step["run"] for step in job["steps"] if "run" in step] == ["bash .ci/run"]
+    # `.ci/run` is run by each of these, and tests the oldest one and PyPy as well.
+    assert job["strategy"]["matrix"]["python"] == ["3.10", "3.11", "3.12", "3.13", "3.14"]
+    (others,) = (step["with"]["python-version"] for step in job["steps"] if "with" in step)
+    assert {"3.9", "pypy3.10"} <= set(others.split())
+    assert "python3.9 newest pypy3" in (ROOT / ".ci/run").read_text("utf-8")
+
+
+def test_the_checklist_of_a_release_ends_with_a_check_of_what_is_uploaded() -> None:
+    steps = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Make a release")[2].partition("\n## ")[0]
+    assert "make dist" in steps
+    recipe = (ROOT / "Makefile").read_text("utf-8").partition("\ndist:")[2].partition("\n\n")[0]
+    assert recipe.rstrip().endswith("-m twine check --strict dist/*")
 
 
 def test_what_is_built_can_be_uploaded(built: Tuple[Set[str], Path]) -> None:
@@ -89,12 +129,16 @@ def test_the_fixture_is_there(talon_one_mock):
         for name, module in sys.modules.items()
         if name.startswith("talon_one.") and "Rewriting" in type(module.__loader__).__name__
     ]
-    assert set(rewritten) <= {"talon_one.testing", "talon_one.testing.plugin"}
+    plugins = {f"talon_one.{room}{name}" for room in ("sandbox", "testing") for name in ("", ".plugin")}
+    assert set(rewritten) <= plugins
+
+def test_the_other_fixture_is_there(talon_one_sandbox):
+    talon_one_sandbox.integration_api().update_customer_session_v2("s", {"customerSession": {}})
 """
 
 
-def test_the_wheel_brings_the_pytest_fixture(built: Tuple[Set[str], Path], tmp_path: Path) -> None:
-    """By its entry point alone."""
+def test_the_wheel_brings_the_pytest_fixtures(built: Tuple[Set[str], Path], tmp_path: Path) -> None:
+    """By their entry points alone."""
     unpacked = tmp_path / "unpacked"
     with zipfile.ZipFile(built[1]) as opened:
         opened.extractall(unpacked)
@@ -107,5 +151,5 @@ def test_the_wheel_brings_the_pytest_fixture(built: Tuple[Set[str], Path], tmp_p
         encoding="utf-8",
         timeout=300,
     )
-    assert "1 passed" in found.stdout, found.stdout + found.stderr
+    assert "2 passed" in found.stdout, found.stdout + found.stderr
     assert found.returncode == 0

@@ -7,18 +7,22 @@ import platform
 import re
 from functools import lru_cache
 from pathlib import Path
-from typing import Dict, List, Set, Tuple
+from typing import Any, Dict, List, Set, Tuple
 
 import pages
 import pytest
 import typed_calls
-from checkout import ROOT, run_tool
+from checkout import ROOT, run_tool, tracked
 
 CASES = Path(__file__).resolve().parent / "typing_cases"
 
-pytestmark = pytest.mark.skipif(
-    platform.python_implementation() != "CPython", reason="the type checkers run on CPython, whose answer is the same"
-)
+pytestmark = [
+    pytest.mark.one_python,
+    pytest.mark.skipif(
+        platform.python_implementation() != "CPython",
+        reason="the type checkers run on CPython, whose answer is the same",
+    ),
+]
 
 Places = Set[Tuple[str, int]]
 
@@ -95,24 +99,37 @@ def test_good_code_is_accepted_and_each_mistake_reported(checker: str, request: 
 
 
 def examples(folder: Path, *wanted: str) -> Dict[str, List[str]]:
-    """The Python of pages, in a file each, every line where it is on the page."""
+    """The Python of pages, in a file each, every line where it is on the page; and the programs of examples/."""
     lines: Dict[str, List[str]] = {}
     for page in wanted:
         for block in pages.blocks(page, "python"):
             name = re.sub(r"\W", "_", page) + ".py"
             lines.setdefault(name, [])
             lines[name] += [""] * (block.line - 1 - len(lines[name])) + block.text.splitlines()
+    for path in tracked("examples", "*.py"):
+        lines[path.relative_to(ROOT).as_posix()] = path.read_text("utf-8").splitlines()
     for name, text in lines.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text("\n".join(text) + "\n", "utf-8")
     return lines
+
+
+def operation_examples(folder: Path) -> Dict[str, List[str]]:
+    """The examples of all operations in one file, each in a function of its own."""
+    lines = []
+    for page in ("docs/IntegrationApi.md", "docs/ManagementApi.md"):
+        for block in pages.blocks(page, "python"):
+            lines += [f"def example_{len(lines)}() -> None:", *(f"    {line}" for line in block.text.splitlines())]
+    (folder / "operation_examples.py").write_text("\n".join(lines) + "\n", "utf-8")
+    return {"operation_examples.py": lines}
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_examples_of_the_documentation_are_accepted_by_the_strictest(checker: str, tmp_path: Path) -> None:
     """As they stand. What an example shows to be refused may be found by type checkers too."""
     pytest.importorskip(checker)
-    lines = examples(tmp_path, *pages.WRITTEN, "docs/types.md")
-    assert len(lines) >= 10
+    lines = {**examples(tmp_path, *pages.WRITTEN, "docs/types.md"), **operation_examples(tmp_path)}
+    assert len(lines) >= 10 and sum(line.startswith("def ") for line in lines["operation_examples.py"]) >= 248
     if checker == "mypy":
         options = ["--strict", "--config-file=", "--python-version=3.12", "--follow-imports=silent", *lines]
         # What examples use beside this package may have no types.
@@ -120,13 +137,19 @@ def test_examples_of_the_documentation_are_accepted_by_the_strictest(checker: st
         ran = run_tool("mypy", "--no-error-summary", *options, cwd=tmp_path, MYPYPATH=str(ROOT))
         found = re.findall(r"^(.*?):(\d+): error: .*$", ran.stdout, re.MULTILINE)
     else:
-        settings = {"extraPaths": [str(ROOT)], "typeCheckingMode": "standard", "reportMissingImports": False}
+        settings: Dict[str, Any] = {"extraPaths": [str(ROOT)], "typeCheckingMode": "standard"}
+        settings["reportMissingImports"] = False
+        # An environment without packages: it guesses the types of those that have none, and guesses wrong.
+        (tmp_path / "none" / "lib" / "site-packages").mkdir(parents=True)
+        settings.update(venvPath=str(tmp_path), venv="none")
         (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
         ran = run_tool("pyright", "--outputjson", "--project", str(tmp_path), cwd=tmp_path)
         if not ran.stdout.startswith("{"):
             pytest.skip(f"pyright does not run here: {(ran.stdout + ran.stderr)[-300:]}")
         problems = json.loads(ran.stdout)["generalDiagnostics"]
-        found = [(Path(one["file"]).name, one["range"]["start"]["line"] + 1) for one in problems]
+        found = [
+            (Path(one["file"]).relative_to(tmp_path).as_posix(), one["range"]["start"]["line"] + 1) for one in problems
+        ]
     assert ran.returncode in (0, 1), ran.stdout + ran.stderr
     wrong = {f"{name}:{line}: {lines[name][int(line) - 1]}" for name, line in found}
     assert {one for one in wrong if "refused(" not in one} == set()

@@ -6,6 +6,7 @@ from typing import Any, List
 
 import pytest
 import wire_kit
+from forks import in_child, needs_fork
 from loopback import Loopback
 from paging_kit import list_cases
 
@@ -68,9 +69,9 @@ def test_optional_arguments_by_position(loopback: Loopback, client: talon_one.Ap
 def test_a_page_size_may_be_text(loopback: Loopback, client: talon_one.ApiClient) -> None:
     loopback.says({"data": [{}]})
     assert len(listed(client, SESSIONS, page_size="10").to_list()) == 1
-    with pytest.raises(talon_one.ApiTypeError, match=r"page_size\): a whole number is needed, not 'many'"):
+    with pytest.raises(talon_one.ApiTypeError, match=r"page_size\): a whole number \(int\) is needed, not 'many'"):
         listed(client, SESSIONS, page_size="many")
-    with pytest.raises(talon_one.ApiTypeError, match="start: a whole number is needed"):
+    with pytest.raises(talon_one.ApiTypeError, match="start: a whole number .* is needed"):
         listed(client, SESSIONS, lambda made: made.start("9" * 5000))
 
 
@@ -84,3 +85,23 @@ def test_a_total_that_is_no_number(more: Any, loopback: Loopback, client: talon_
 def test_what_a_paginator_shows(client: talon_one.ApiClient) -> None:
     made = paginate(talon_one.ManagementApi(client).get_users).start(5)
     assert repr(made) == "<Paginator of User by get_users, at 5>"
+
+
+@needs_fork
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
+def test_a_forked_child_does_not_wait_for_its_parent_s_thread(loopback: Loopback, client: talon_one.ApiClient) -> None:
+    loopback.says({"data": [{}, {}], "hasMore": True})
+    made = listed(client, SESSIONS, lambda made: made.prefetch(1))
+    pages = made.pages()
+    assert len(next(pages)) == 2
+
+    def child() -> List[Any]:
+        with pytest.raises(talon_one.ApiValueError, match="begins? where the parent was") as caught:
+            next(pages)
+        again = made.start(made.position)
+        return [str(caught.value)[:23], made.position, len(next(again.pages()))]
+
+    assert in_child(child)() == ["paginate().prefetch(): ", 2, 2]
+    assert in_child(pages.close)() is None
+    assert len(next(pages)) == 2, "the parent goes on"
+    pages.close()

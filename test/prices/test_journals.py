@@ -250,6 +250,6 @@ def test_items_that_come_back_are_a_list(items: Any, loopback: Loopback, tmp_pat
     if isinstance(items, type):
         items = items(quantity=1, sku="a")
     api = talon_one.IntegrationApi(talon_one.ApiClient(talon_one.Configuration(loopback.url, KEY)))
-    with pytest.raises(talon_one.ApiTypeError, match="items: a list of what comes back is needed, not"):
+    with pytest.raises(talon_one.ApiTypeError, match="items: a list of the returned items is needed, not"):
         FailOpen(api, tmp_path / "calls").return_items("order-1", items)
     assert not loopback.received

@@ -178,7 +178,7 @@ EXAMPLES = {
         {"price": "5.00", "additionalCosts": "2.00", "itemTotal": "10.00"},
     ),
     "the shop's own seed: 10 % off the cart, 20 % off shoes": Example(
-        "docs/guides/testing.md",
+        "docs/guides/sandbox.md",
         cart(item(80, sku="boot-42")),
         [off("10% off the cart", 8.0), *per_unit("20% off shoes", [16.0])],
         "56",

@@ -76,3 +76,13 @@ def test_no_more_units_than_the_service_takes() -> None:
     for lines in ([line, line, {**line, "quantity": 1}], [{**line, "quantity": 10**12}]):
         with pytest.raises(talon_one.ApiValueError, match=r"cartItems: [\d,]+ units; the service takes at most 10,000"):
             Prices.without({"cartItems": lines})
+
+
+def test_prices_and_refunds_can_be_hashed() -> None:
+    more = [effect("rejectCoupon", value="A", rejectionReason="CouponExpired"), effect("updateAttribute", value=1)]
+    one, same = [Prices.of(answer(CART, TEN_OFF, *more, effect("sendPostcard"))) for _ in range(2)]
+    assert one.lines and one.rejected and one.others and one.unknown
+    assert len({one, same}) == 1 and len({one, Prices.of(answer(CART))}) == 2
+    cancelled = answer({**CART, "state": "cancelled"})
+    assert len({Refund.of(cancelled, one), Refund.of(cancelled, same)}) == 1
+    assert len({Refund.of(cancelled, one), Refund.of(cancelled)}) == 2

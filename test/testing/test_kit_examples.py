@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import threading
 import warnings
 from typing import Any, Dict
 
@@ -116,6 +117,11 @@ def test_what_is_none_is_refused(model: Any, overrides: Dict[str, Any], message:
     with pytest.raises(talon_one.ApiTypeError) as caught:
         example(model, **overrides)
     assert str(caught.value) == message
+
+
+def test_what_cannot_be_copied_is_refused() -> None:
+    with pytest.raises(talon_one.ApiTypeError, match=r"^lock: it cannot be copied into a model \(.+\)\. Give plain"):
+        example(talon_one.CustomerSessionV2, cart_items=threading.Lock())
 
 
 def test_a_page_holds_one_item_and_is_the_only_one() -> None:

@@ -71,7 +71,7 @@ def test_said_once_it_answers_all_and_a_chain_answers_one_try_each(mock: Mock, c
     with pytest.raises(MockError) as caught:
         call("get_customer_session", "s")
     assert str(caught.value).startswith(
-        "get_customer_session: its 2 answers are used up (returns, returns), and another try came: "
+        "get_customer_session: its 2 responses are used up (returns, returns), and another try came: "
         "get_customer_session('s')."
     )
     mock.get_customer_session.returns()  # set anew
@@ -186,7 +186,7 @@ def test_a_coroutine_function_answers_who_awaits(mock: Mock) -> None:
 
     mock.get_customer_session.returns(answer)
     assert Caller(True)("get_customer_session", "a").customer_session.total == 2
-    with pytest.raises(MockError, match="a coroutine function is to answer it; give a plain one"):
+    with pytest.raises(MockError, match="its response comes from a coroutine function; give a plain one"):
         Caller(False)("get_customer_session", "a")
     mock.reset()
 
@@ -216,20 +216,20 @@ def test_the_ways_of_unittest_mock_lead_to_those_of_the_kit(name: str, instead: 
         (lambda m: m.track_event_v2.raises(200), "200 is not an error; write returns()"),
         (lambda m: m.track_event_v2.raises(1000), "1000 is not an error"),
         (lambda m: m.track_event_v2.raises("503"), "is needed, not '503'"),
-        (lambda m: m.track_event_v2.raises(TIMEOUT, message="x"), "no answer comes with TIMEOUT"),
+        (lambda m: m.track_event_v2.raises(TIMEOUT, message="x"), "there is no response with TIMEOUT"),
         (lambda m: m.track_event_v2.raises(talon_one.ApiException), "ApiException has no status"),
         (lambda m: m.track_event_v2.returns(_status=201), "the contract has 200, 204 for a success, not 201"),
         (lambda m: m.track_event_v2.returns(_status=404), "404 is not a success; write raises(404)"),
-        (lambda m: m.track_event_v2.returns(_status=204, effects=[]), "the answer has no body"),
-        (lambda m: m.delete_campaign.returns({}), "the answer has no body"),
+        (lambda m: m.track_event_v2.returns(_status=204, effects=[]), "the response has no body"),
+        (lambda m: m.delete_campaign.returns({}), "the response has no body"),
         (lambda m: m.track_event_v2.returns({}, effects=[]), "not both"),
         (lambda m: m.track_event_v2.returns(efects=[]), "no property 'efects'. Did you mean 'effects'?"),
         (lambda m: m.track_event_v2.returns(effects=[{"campaignId": "x"}]), "effects[0].campaignId: a whole number"),
-        (lambda m: m.track_event_v2.returns(3), "the answer is IntegrationEventV2Response, not int"),
+        (lambda m: m.track_event_v2.returns(3), "the response is IntegrationEventV2Response, not int"),
         (lambda m: m.track_event_v2.returns(example(talon_one.CartItem)), "IntegrationEventV2Response, not CartItem"),
-        (lambda m: m.best_prior_price.returns({}), "the answer is list[BestPriorPrice], not dict"),
-        (lambda m: m.best_prior_price.returns(id=3), "has no properties; give it as a whole"),
-        (lambda m: m.export_coupons.returns(value=3), "the answer is text"),
+        (lambda m: m.best_prior_price.returns({}), "the response is list[BestPriorPrice], not dict"),
+        (lambda m: m.best_prior_price.returns(id=3), "has no properties; give all of it"),
+        (lambda m: m.export_coupons.returns(value=3), "the response is text"),
     ],
 )
 def test_what_the_service_would_not_answer_is_refused(mock: Mock, say: Callable[[Any], Any], message: str) -> None:
@@ -269,12 +269,12 @@ def test_a_call_without_an_answer_fails_and_says_what_is_left(call: Caller) -> N
     with pytest.raises(MockError) as caught, mock_api() as mock:
         mock.track_event_v2.returns()
         call("get_customer_session", "s")
-    assert "get_customer_session('s') was called, and no answer was set for it" in str(caught.value)
+    assert "get_customer_session('s') was called, and no response was set for it" in str(caught.value)
     assert "track_event_v2: returns" in str(caught.value)
 
 
 def test_a_call_without_an_answer_fails_in_the_end_where_the_code_caught_it(call: Caller) -> None:
-    with pytest.raises(MockError, match="no answer was set"), mock_api():
+    with pytest.raises(MockError, match="no response was set"), mock_api():
         try:
             call("get_customer_session", "s")
         except Exception:

@@ -119,15 +119,15 @@ def test_what_was_not_recorded_fails_also_where_the_code_caught_it(recorded: Pat
         api = talon_one.IntegrationApi(client)
         with pytest.raises(MockError):
             api.get_customer_inventory("another")
-    assert "get_customer_inventory('another') was called, and the recording has no answer for it" in str(caught.value)
+    assert "get_customer_inventory('another') was called, and the recording has no response for it" in str(caught.value)
     assert '"/v2/customer_sessions/{customerSessionId}"' in str(caught.value)
-    with pytest.raises(MockError, match="no answer"), replay(recorded), talon_one.ApiClient() as client:
+    with pytest.raises(MockError, match="no response"), replay(recorded), talon_one.ApiClient() as client:
         for _ in range(2):  # it was asked once
             try:
                 talon_one.IntegrationApi(client).get_customer_session("no-such-cart")
             except talon_one.NotFoundException:
                 pass
-    with pytest.raises(MockError, match="answers that nobody asked for"), replay(recorded, strict=True):
+    with pytest.raises(MockError, match="responses that were never used"), replay(recorded, strict=True):
         pass
     with replay(recorded):
         pass
@@ -209,7 +209,7 @@ def test_files_that_are_none(tmp_path: Path) -> None:
     with pytest.raises(talon_one.ApiValueError, match="there is no such file; write it with record"):
         replay(path)
     path.write_text("[]")
-    with pytest.raises(talon_one.ApiValueError, match="it is not a recording that this version knows"):
+    with pytest.raises(talon_one.ApiValueError, match="it is not a recording that this version can read"):
         replay(path)
     for whole in (
         {"mask": [], "keep": []},
@@ -220,7 +220,7 @@ def test_files_that_are_none(tmp_path: Path) -> None:
         with pytest.raises(talon_one.ApiValueError, match="it is not a recording"):
             replay(path)
     path.write_text("{")
-    with pytest.raises(talon_one.ApiValueError, match="it cannot be read"):
+    with pytest.raises(talon_one.ApiValueError, match="it is not a recording, which is JSON"):
         replay(path)
     with pytest.raises(talon_one.ApiValueError, match="there is no folder"):
         record(tmp_path / "none" / "f.json")
@@ -314,5 +314,5 @@ def test_a_response_that_no_version_has(response: Any, tmp_path: Path) -> None:
     exchange = {"request": {"method": "GET", "path": "/v1"}, "response": response}
     kept = {"form": "talon_one recording 1", "mask": [], "keep": [], "exchanges": [exchange]}
     path.write_text(json.dumps(kept), "utf-8")
-    with pytest.raises(talon_one.ApiValueError, match="it is not a recording that this version knows"):
+    with pytest.raises(talon_one.ApiValueError, match="it is not a recording that this version can read"):
         replay(path)

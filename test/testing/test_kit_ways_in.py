@@ -75,7 +75,7 @@ def test_a_decorated_function_fails_for_calls_without_an_answer() -> None:
         with pytest.raises(MockError):
             total()
 
-    with pytest.raises(MockError, match="no answer was set"):
+    with pytest.raises(MockError, match="no response was set"):
         swallows()
 
 
@@ -139,14 +139,14 @@ class TestWithUnittest(unittest.IsolatedAsyncioTestCase):
 # -- pytest --------------------------------------------------------------------------------------------------
 
 
-def run_pytest(folder: Path, tests: str, *options: str) -> str:
+def run_pytest(folder: Path, tests: str, *options: str, **environment: str) -> str:
     """What pytest says of some tests, run as users run theirs."""
     (folder / "test_shop.py").write_text(tests, "utf-8")
     command = [sys.executable, "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", *options]
     found = subprocess.run(
         [*command, "-p", "talon_one.testing.plugin", "test_shop.py"],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
         capture_output=True,
         encoding="utf-8",
         timeout=300,
@@ -210,7 +210,7 @@ def test_the_fixture_fails_for_calls_without_an_answer(tmp_path: Path) -> None:
         "    talon_one.IntegrationApi().get_customer_session('s')\n",
     )
     assert "2 passed, 1 error" in found, found
-    assert "get_customer_session('s') was called, and no answer was set for it" in found
+    assert "get_customer_session('s') was called, and no response was set for it" in found
 
 
 def test_the_plugin_costs_tests_of_others_nothing(tmp_path: Path) -> None:
@@ -219,7 +219,11 @@ def test_the_plugin_costs_tests_of_others_nothing(tmp_path: Path) -> None:
         "import sys\n"
         "def test_it():\n"
         "    found = {name for name in sys.modules if name.split('.')[0] in ('talon_one', 'urllib3')}\n"
-        "    assert found == {'talon_one', 'talon_one.testing', 'talon_one.testing.plugin'}\n",
+        "    kit = {'talon_one.testing', 'talon_one.testing.plugin'}\n"
+        "    assert found == {'talon_one', 'talon_one.sandbox', 'talon_one.sandbox.plugin', *kit}\n",
+        "-p",
+        "talon_one.sandbox.plugin",
+        PYTEST_DISABLE_PLUGIN_AUTOLOAD="1",  # those of other packages import what they like
     )
     assert "1 passed" in found, found
 

@@ -281,7 +281,7 @@ def test_errors_of_an_operation(contract):
     assert list(found.errors) == [400, 401, 403, 404, 409, 422]
     assert list(found.error_texts) == ["400", "401", "403", "404", "409", "422", "4XX"]
     assert found.errors[422].python == "RewardUnlockRejection"
-    assert {found.error_type(status).python for status in ("400", "4XX")} == {"ErrorResponseWithStatus"}
+    assert {found.error_type(status).python for status in (400, 418)} == {"ErrorResponseWithStatus"}
     assert "422 (The reward was not unlocked; the body says why), any other 4xx, such as" in operation_doc(found)
 
 

@@ -51,11 +51,11 @@ def test_pages_of_apis_tell_the_keys_and_where_they_differ(tmp_path):
     head, *sections = page.split("\n## ")
     assert "* `key`: A key for things.\n" in head
     assert "`token`" not in head
-    notes = {section.split("\n")[0]: re.findall("(?m)^.*[Kk]ey.*$", section) for section in sections}
+    notes = {section.split("\n")[0]: re.findall(r"It needs [^.]*\.", section) for section in sections}
     assert notes == {
-        "get_thing": [],
-        "put_thing": [],
-        "post_thing": ["It needs the key `token` or `key`."],
+        "get_thing": ["It needs the key `key`."],
+        "put_thing": ["It needs the key `key`."],
+        "post_thing": ["It needs the key `token` or the key `key`."],
         "delete_thing": ["It needs no key."],
     }
 
@@ -67,10 +67,10 @@ def test_pages_of_apis_link_the_models_of_errors(tmp_path):
         "content": {"application/json": {"schema": {"$ref": "../schemas/things/Thing.yaml"}}},
     }
     page = render(load(write(tmp_path, files)), README)["docs/IntegrationApi.md"]
-    assert "Status | Meaning | `error.data`\n" in page
-    assert "\n**200** | Success. | \n" in page
-    assert "\n**400** | Wrong. | [**Thing**](Thing.md)\n" in page
-    assert "\n**404** | Gone \\| lost. | \n" in page
+    assert "Status | Raised | Meaning | `error.data`\n" in page
+    assert "\n**200** |  | Success. | \n" in page
+    assert "\n**400** | `BadRequestException` | Look at it. | [**Thing**](Thing.md)\n" in page
+    assert "\n**404** | `NotFoundException` | Gone \\| lost. | \n" in page
 
 
 def test_both_apis_tell_their_keys():

@@ -140,7 +140,7 @@ def test_one_new_schema_is_a_model(project):
     assert (project / "docs/Parcel.md").exists()
     assert "docs/Parcel.md" in (project / "README.md").read_text("utf-8")
     code = "from talon_one import Parcel; print(type(Parcel.from_dict({'items': [{'sku': 'a'}]}).items[0]).__name__)"
-    used = subprocess.run([sys.executable, "-c", code], cwd=project, capture_output=True, text=True, timeout=60)
+    used = subprocess.run([sys.executable, "-c", code], cwd=project, capture_output=True, text=True, timeout=500)
     assert used.stdout.strip() == "CartItem", used.stderr
 
 

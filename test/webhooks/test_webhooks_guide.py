@@ -79,7 +79,6 @@ def in_django(names: Dict[str, Any]) -> Post:
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of the frameworks
-@pytest.mark.filterwarnings("ignore:Using `httpx` with")
 @pytest.mark.parametrize("framework", [in_flask, in_fastapi, in_django])
 def test_handlers(framework: Callable[[Dict[str, Any]], Post], capsys: pytest.CaptureFixture[str]) -> None:
     names = shown(framework.__name__[3:])

@@ -1,4 +1,4 @@
-"""A program that calls when it ends: `python exit_program.py URL NAME plain|async before|after|alone|threads`.
+"""A program that calls when it ends: `python exit_program.py URL NAME plain|async before|after|alone|threads|garbage`.
 
 NAME: a host name that stands for this machine, so that it has to be looked up.
 """
@@ -6,6 +6,7 @@ NAME: a host name that stands for this machine, so that it has to be looked up.
 from __future__ import annotations
 
 import atexit
+import gc
 import socket
 import sys
 from typing import Any
@@ -41,5 +42,17 @@ if when != "alone":
 if when == "threads":
     result: Any = api.get_customer_session("first", async_req=True)
     result.get(5)
-if when != "before":
+if when == "garbage":  # found by Python's last collection, when no thread starts any more
+
+    class Flusher:
+        def __init__(self) -> None:
+            self.flush, self.circle = flush, self
+
+        def __del__(self) -> None:
+            self.flush()
+
+    gc.collect()
+    gc.freeze()
+    Flusher()
+elif when != "before":
     atexit.register(flush)

@@ -13,7 +13,7 @@ from faults import FaultServer, answer, refused_port
 from wire_kit import CALLS, EAGER, ended, eventually, make_client
 
 from talon_one import exceptions as errors
-from talon_one.wire.sync import responses, transport
+from talon_one.wire.sync import streams, transport
 
 
 def test_a_pool_that_is_closed_meanwhile_fails_no_call() -> None:
@@ -82,7 +82,7 @@ def test_an_interrupt_while_a_body_is_read(how: str, monkeypatch: pytest.MonkeyP
             try:
                 if "stream" in how:
                     response = CALLS["GET"](client, _preload_content=False)
-                    monkeypatch.setattr(responses.Body, "_piece", interrupt)
+                    monkeypatch.setattr(streams.Body, "_piece", interrupt)
                     response.read(10)
                 else:
                     monkeypatch.setattr(transport, "read_body", interrupt)

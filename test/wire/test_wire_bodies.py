@@ -10,7 +10,7 @@ from typing import Any, List
 
 import pytest
 from exports import CSV, a_gzipped_export, an_export
-from faults import FaultServer, answer, head, zeros_gzipped
+from faults import FaultServer, answer, head, raw, zeros_gzipped
 from wire_kit import CALLS, ended, make_client
 
 import talon_one
@@ -28,6 +28,31 @@ def test_gzip_is_asked_for_and_decoded() -> None:
         assert CALLS["GET"](client).to_dict(serialize=True)["padding"] == "x" * 4000
         assert len(client.last_response.data) > 4000
     assert server.received[0].headers["accept-encoding"] == "gzip"
+
+
+@pytest.mark.parametrize(
+    ("version", "says", "keeps"),
+    [
+        ("1.1", b"X-A: 1", True),
+        ("1.1", b"Connection: keep-alive\r\nConnection: x", True),
+        ("1.1", b"Connection: x, Close", False),
+        ("1.1", b"Connection: close\r\nConnection: keep-alive", False),
+        ("1.1", b"Connection: close;x", False),
+        ("1.1", b"Connection: x\r\n close", False),
+        ("1.0", b"Connection: x, Keep-Alive", True),
+        ("1.0", b"Keep-Alive: timeout=5", False),
+        ("1.0", b"Connection: close, keep-alive", False),
+    ],
+)
+def test_a_connection_that_the_other_side_is_about_to_close_is_used_no_more(
+    version: str, says: bytes, keeps: bool
+) -> None:
+    said = b"HTTP/%s 200 OK\r\n%s\r\nContent-Length: 2\r\n\r\n{}" % (version.encode(), says)
+
+    with FaultServer(raw(said, then="stay"), raw(said, then="stay")) as server, make_client(server.url) as client:
+        CALLS["GET"](client)
+        CALLS["GET"](client)
+        assert server.connections == (1 if keeps else 2)
 
 
 def test_gzip_in_several_members_and_with_text_after_it() -> None:

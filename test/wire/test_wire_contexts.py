@@ -147,7 +147,7 @@ def test_it_is_not_pickled(certificates: Certificates) -> None:
     with talon_one.ApiClient(configuration) as client:
         for one in (configuration, client):
             with pytest.raises(
-                talon_one.ApiTypeError, match=r"^Configuration\.ssl_context: no SSL context can be pickl"
+                talon_one.ApiTypeError, match=r"^Configuration\.ssl_context: an SSL context cannot be pickled"
             ):
                 pickle.dumps(one)
         client.configuration.ssl_context = None
@@ -188,7 +188,7 @@ def test_what_is_no_context(certificates: Certificates) -> None:
     ):
         talon_one.Configuration(ssl_context="bundle.pem")  # type: ignore[arg-type]
     of_a_server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    with pytest.raises(talon_one.ApiValueError, match=r"^Configuration\.ssl_context: it is a server's"):
+    with pytest.raises(talon_one.ApiValueError, match=r"^Configuration\.ssl_context: it is for servers"):
         sync_get("https://127.0.0.1:1", ssl_context=of_a_server)
 
 
@@ -232,7 +232,7 @@ def test_certificates_beside_a_bundle(
     "data", ["", "no PEM", b"no DER", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"]
 )
 def test_certificates_that_are_none(get: Callable[..., Any], data: Any) -> None:
-    with pytest.raises(talon_one.ApiValueError, match=r"^Configuration\.ca_cert_data: these are no CA certificates: "):
+    with pytest.raises(talon_one.ApiValueError, match=r"^Configuration\.ca_cert_data: these are not CA certificates: "):
         get("https://127.0.0.1:1", ca_cert_data=data)
 
 

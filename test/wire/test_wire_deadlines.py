@@ -46,7 +46,7 @@ def test_a_server_that_does_not_end(fault: str, call: str, watch: Watch) -> None
         assert len(error.attempts) == 1, "no time was left for another try"
         assert end.seconds >= TOTAL * 0.9
         first = str(error).splitlines()[0]
-        assert first.startswith(f"{NAMES[call]}: no whole answer in time. Whether the service acted")
+        assert first.startswith(f"{NAMES[call]}: no complete response in time. Whether the service acted")
         watch.assert_clean(error, client)
         assert {request.method for request in server.received} == {call.partition(" ")[0]}
 

@@ -271,7 +271,7 @@ def test_no_key_was_sent(key: Any) -> None:
 
 
 def test_errors_made_by_hand() -> None:
-    assert str(errors.ApiTimeoutException()).startswith("no whole answer in time. ")
+    assert str(errors.ApiTimeoutException()).startswith("no complete response in time. ")
     assert str(errors.ApiConnectionException()).startswith("the connection failed. ")
     answered = SimpleNamespace(status=404, reason="Not Found", data=b"gone", getheaders=lambda: [("Server", "old")])
     for error in (errors.ApiException(http_resp=answered), errors.NotFoundException(http_resp=answered)):
@@ -279,3 +279,6 @@ def test_errors_made_by_hand() -> None:
         assert "'Server': 'old'" in str(error)
         assert str(pickle.loads(pickle.dumps(error))) == str(error)
     assert "(404)" in str(errors.ApiException(http_resp=SimpleNamespace(**{**vars(answered), "getheaders": list})))
+    with pytest.raises(errors.NotFoundException) as caught:
+        errors.ApiException.from_response(http_resp=answered, data="read")
+    assert (caught.value.status, caught.value.data) == (404, "read")

@@ -2,41 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Callable
+from typing import Any
 
 import pytest
 from faults import FaultServer, echo_id
+from forks import in_child, needs_fork
 from wire_kit import Certificates, make_client, wrong_answers
 
 from talon_one import IntegrationApi
-
-needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
-
-
-def in_child(work: Callable[[], Any]) -> Callable[[], Any]:
-    """Fork; what `work` returns in the child, when the result is called for."""
-    reading, writing = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        try:
-            said = json.dumps(work())
-        except BaseException as error:
-            said = json.dumps(f"{type(error).__name__}: {error}")
-        os.write(writing, said.encode())
-        os._exit(0)
-    os.close(writing)
-
-    def result() -> Any:
-        with os.fdopen(reading, "rb") as pipe:
-            said = pipe.read()
-        os.waitpid(pid, 0)
-        return json.loads(said)
-
-    return result
 
 
 @needs_fork

@@ -382,7 +382,7 @@ def test_debug_needs_no_level_but_a_handler(capfd: pytest.CaptureFixture[str]) -
     )
     with FaultServer("ok") as server:
         command = [sys.executable, "-c", program, server.url]
-        ran = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=ROOT)
+        ran = subprocess.run(command, capture_output=True, text=True, timeout=500, cwd=ROOT)
     assert ran.stderr == ""
     assert len(server.received) == 3
     assert [line.partition(": ")[0] for line in ran.stdout.split("\n") if line] == [

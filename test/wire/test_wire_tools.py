@@ -50,7 +50,7 @@ def numbered() -> Any:
 @pytest.mark.parametrize("when", ["before", "after"])
 @pytest.mark.parametrize("tool", TOOLS)
 def test_calls_with_a_tool_in_force(tool: str, when: str, certificates: Certificates) -> None:
-    needed(TOOLS[tool].partition(".")[0])
+    needed(TOOLS[tool])
     with ExitStack() as stack:
         servers = {
             "http": FaultServer(numbered()),

@@ -216,7 +216,7 @@ def test_a_stream_that_is_left(how: str, loop: str) -> None:
                 await reading
         else:
             await response.close()
-            with pytest.raises(ValueError, match="closed while it was read"):
+            with pytest.raises(ValueError, match="closed while it was being read"):
                 await reading
         with pytest.raises(ValueError, match="closed"):
             await response.read()

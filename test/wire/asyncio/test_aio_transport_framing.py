@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
 import socket
 import sys
-from typing import Any, List, Tuple
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Callable, List, Tuple
 
 import pytest
 from aio_transport_kit import LOOPS, make_request, places_taken, run, send, settings_for
 from faults import FaultServer, head, raw
 from hypothesis import given
 from hypothesis import strategies as st
+from urllib3 import HTTPHeaderDict
 from wire_kit import EAGER, Certificates, ended
 
 from talon_one import exceptions as errors
 from talon_one.wire.asyncio import pools
-from talon_one.wire.asyncio.framing import AnswerParser
+from talon_one.wire.asyncio.framing import AnswerParser, UnreadHeaders
 from talon_one.wire.asyncio.transport import AsyncioTransport
 from talon_one.wire.failures import BadAnswer
 
@@ -118,7 +122,7 @@ class Watched(bytes):
         b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 90 + head(200, {"Content-Length": 8000}) + b"x" * 8000,
         head(200) + b"x" * 8000,
     ],
-    ids=["small chunks", "a trailer", "interim answers", "until the end"],
+    ids=["small chunks", "a trailer", "interim responses", "until the end"],
 )
 def test_each_byte_is_copied_once(answer: bytes) -> None:
     """What many small parts arrive in at once is not copied again for each of them; the first head may be, once."""
@@ -238,3 +242,52 @@ def test_tls_in_tls_is_refused_in_words_where_asyncio_cannot_do_it(certificates:
 
     with FaultServer(raw(b"HTTP/1.1 200 OK\r\n\r\n", then="stay"), tls=certificates.context()) as proxy:
         asyncio.run(main(proxy))
+
+
+PAIRS = [("Set-Cookie", "a=1"), ("X-A", "1"), ("set-cookie", "b=2, c"), ("x-a", "2")]
+
+
+def unread() -> Any:
+    parsers: List[AnswerParser] = []
+
+    def headed(parser: AnswerParser) -> Any:
+        parsers.append(parser)
+        return bytes
+
+    AnswerParser("GET", headed).feed(
+        head(204)[:-2] + b"".join(b"%s: %s\r\n" % (n.encode(), v.encode()) for n, v in PAIRS) + b"\r\n"
+    )
+    return UnreadHeaders.of(parsers[0].head.pairs, parsers[0].said)
+
+
+@pytest.mark.parametrize("name", ["X-A", "SET-COOKIE", "none", b"x-a", b"none"])
+def test_a_header_is_what_urllib3_makes_of_it(name: Any) -> None:
+    for kind in (str, list):  # before and after all are asked for
+        headers, reference = unread(), HTTPHeaderDict(unread().items())
+        kind(headers) if kind is list else None
+        assert headers.get(name, 0) == reference.get(name, 0)
+
+
+def test_threads_may_share_headers() -> None:
+    """Each asks for something else when nobody has asked for all."""
+    looks: List[Callable[[Any], Any]] = [
+        lambda it: it["x-a"],
+        lambda it: it.get("x-a"),
+        lambda it: dict(it)["X-A"],
+        lambda it: pickle.loads(pickle.dumps(it))["x-a"],
+    ]
+
+    def ask(look: Callable[[Any], Any], headers: Any, gate: threading.Barrier) -> Any:
+        gate.wait()
+        return look(headers)
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(len(looks)) as pool:
+            for _ in range(200):
+                headers, gate = unread(), threading.Barrier(len(looks))
+                asked = [pool.submit(ask, look, headers, gate) for look in looks]
+                assert [one.result() for one in asked] == ["1, 2"] * len(looks)
+    finally:
+        sys.setswitchinterval(interval)

@@ -76,7 +76,7 @@ def test_the_calls_of_one_connection_have_a_time_each(loop: str, first: float, s
         transport = AsyncioTransport(settings)
         await send(transport, settings, make_request(server.url, timeouts=timeouts_of(first)))
         started = monotonic()
-        with pytest.raises(errors.ApiTimeoutException, match="no whole answer in time") as caught:
+        with pytest.raises(errors.ApiTimeoutException, match="no complete response in time") as caught:
             await send(transport, settings, make_request(server.url, timeouts=timeouts_of(second)))
         took = monotonic() - started
         assert server.connections == 1
@@ -130,7 +130,7 @@ def test_a_stream_that_another_thread_closes(loop: str, leave: Any, monkeypatch:
         reading = asyncio.create_task(response.read())
         await asyncio.sleep(0.05)
         await asyncio.get_running_loop().run_in_executor(None, leave, response, loop)
-        with pytest.raises(ValueError, match="closed while it was read"):
+        with pytest.raises(ValueError, match="closed while it was being read"):
             await reading
         assert set(threads) == {threading.get_ident()}
         assert places_taken(transport) == 0
@@ -158,11 +158,11 @@ def test_streams_end_when_their_client_is_closed(loop: str, renewed: bool) -> No
         await transport.close_idle()
         assert await unread.read(4) == b'{"ef' and not reading.done()
         await transport.close()
-        with pytest.raises(ValueError, match="client of this answer is closed; what was not read of it is lost"):
+        with pytest.raises(ValueError, match="client of this response is closed, so the rest of it cannot be read"):
             await reading
-        with pytest.raises(ValueError, match="client of this answer is closed; what was not read of it is lost"):
+        with pytest.raises(ValueError, match="client of this response is closed, so the rest of it cannot be read"):
             await unread.read()
-        with pytest.raises(ValueError, match="This answer is closed"):
+        with pytest.raises(ValueError, match="This response is closed"):
             await read.read()
         assert eventually(lambda: server.open_connections == 0)
         assert (await send(transport, settings, make_request(server.url))).status == 200
@@ -180,7 +180,7 @@ def test_a_client_that_is_closed_in_another_loop_ends_its_streams(loop: str) -> 
         response = await send(transport, settings, make_request(server.url, stream=True))
         reading = asyncio.create_task(response.read())
         await asyncio.get_running_loop().run_in_executor(None, lambda: run(transport.close(), loop))
-        with pytest.raises(ValueError, match="client of this answer is closed"):
+        with pytest.raises(ValueError, match="client of this response is closed"):
             await reading
 
     with FaultServer("hang_mid_body") as server:

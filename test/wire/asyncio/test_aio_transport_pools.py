@@ -375,7 +375,7 @@ def test_nothing_of_asyncio_is_imported_before_it_is_used() -> None:
 
 @pytest.mark.parametrize("loop", LOOPS)
 def test_after_a_stream_whose_last_piece_was_too_much_the_connection_is_read_again(loop: str) -> None:
-    body = bytes(receiving._ENOUGH + 1)  # what comes last is what nobody has room for
+    body = bytes(receiving._ENOUGH + 1)  # what comes last is what nobody allows
 
     async def main(server: FaultServer) -> None:
         settings = settings_for(server.url)
