@@ -1,0 +1,1 @@
+"""A checkout in FastAPI, with asyncio."""

@@ -1,0 +1,1 @@
+"""A checkout in Flask, whose calls block."""

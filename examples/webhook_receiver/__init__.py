@@ -1,0 +1,1 @@
+"""A receiver of notifications that Talon.One sends."""
