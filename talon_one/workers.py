@@ -1,4 +1,4 @@
-"""The threads that make calls with `async_req=True`.
+"""The threads that make calls with `async_req=True`, and those of jobs.
 
 Who starts a call takes no lock that others wait for: a signal's handler that raises in the midst of it would leave
 it locked, as it may those of Python's own executor.
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 class Threads:
-    """The threads of one client. They start when calls need them, and end when none is left to make."""
+    """The threads of one client or job. They start when calls need them, and end when none is left to make."""
 
     def __init__(self) -> None:
         self._line: Deque[Work] = deque()  #: what waits for a thread
         self._busy: Dict[int, _Worker] = {}  #: by numbers below the count
-        self._leaving: Deque[Callable[[], object]] = deque()  #: wake those who wait until none is busy
+        self._leaving: Deque[Callable[[], object]] = deque()  #: what is to be done once none is busy
         self._here = threading.local()  #: says of a thread that it is one of these
 
     def start(self, call: Callable[[], Any], count: int) -> AsyncResult[Any]:
@@ -51,10 +51,23 @@ class Threads:
 
     def close(self) -> None:
         """Wait for running calls. Called by one of them, it waits for none."""
-        if not hasattr(self._here, "is_ours"):
+        if not self.are_here():
             bell = Bell()
             self._leaving.append(bell.ring)
             bell.wait(lambda: not self._busy, None)
+
+    def are_here(self) -> bool:
+        """Whether the caller is one of them: it must not wait for itself."""
+        return hasattr(self._here, "is_ours")
+
+    def when_idle(self, call: Callable[[], object]) -> None:
+        """Have something done once, by the last of them that is busy; now, if none is."""
+        self._leaving.append(call)
+        self.tell_if_idle()
+
+    def tell_if_idle(self) -> None:
+        if not self._busy:
+            tell_all(self._leaving)
 
     def work(self) -> None:
         """Make the calls that wait, in one of the threads."""
@@ -89,7 +102,7 @@ class _Worker:
         for number in range(self._count):
             if busy.get(number) is self:
                 busy.pop(number, None)
-        tell_all(self._threads._leaving)
+        self._threads.tell_if_idle()
 
     def starts(self) -> bool:
         """Start the thread, if one can be had.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import importlib.util
 import logging
 import os
@@ -126,6 +127,12 @@ def eventually(condition: Callable[[], Any], seconds: float = 10) -> bool:
 def threads() -> List[str]:
     """The threads that clients started."""
     return [thread.name for thread in threading.enumerate() if thread.name.startswith("talon_one")]
+
+
+def collected() -> bool:
+    """True, after a round of garbage collection: PyPy needs several, since finalizers let go of more."""
+    gc.collect()
+    return True
 
 
 def wrong_answers(api: talon_one.IntegrationApi, prefix: str, calls: int) -> int:

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+import sys
+from collections import deque
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Any, Dict, Generator, Iterable, Iterator, List, Mapping, Optional, Tuple, Union
+from functools import partial
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Deque,
+    Generator,
+    Iterable,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Tuple,
+    Union,
+)
 
 from talon_one.bulk import kinds
 from talon_one.bulk.ledgers import Batch, numbered
 from talon_one.bulk.outcomes import Outcome, Totals
 from talon_one.bulk.runs import BaseJob, Run
 from talon_one.exceptions import OpenApiException
+from talon_one.threads import AsyncResult, Work
+from talon_one.wire.bells import Bell, tell_all
+from talon_one.workers import Threads
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -40,23 +58,33 @@ class Job(BaseJob):
 
     def __iter__(self) -> Iterator[Outcome]:
         run = self._start()
-        pool = ThreadPoolExecutor(self.parallel, thread_name_prefix="talon_one.bulk")
-        under_way: Dict[Future[List[Outcome]], Batch] = {}
+        sent = _Sent(self.parallel)
+        may_wait = True
         try:
             with run.report:
-                for outcomes in self._outcomes(run, pool, under_way):
+                for outcomes in self._outcomes(run, sent):
                     yield from outcomes
+        except GeneratorExit:
+            # Of a loop that was left. Where objects are not counted, the collector ends it: in any thread, amidst
+            # anything, also what one of the job's own threads is doing.
+            may_wait = hasattr(sys, "getrefcount") and not sent.threads.are_here()
+            raise
         finally:
-            self._end(run, pool, under_way)
+            end = partial(self._end, run, sent)
+            if may_wait:
+                try:
+                    sent.threads.close()
+                finally:
+                    end()
+            else:
+                sent.threads.when_idle(end)
         run.raise_error()
 
-    def _outcomes(
-        self, run: Run, pool: ThreadPoolExecutor, under_way: Dict[Future[List[Outcome]], Batch]
-    ) -> Generator[List[Outcome], None, None]:
+    def _outcomes(self, run: Run, sent: _Sent) -> Generator[List[Outcome], None, None]:
         batches = numbered(self._plan.size, iter(self._items))
         more = True
         while True:
-            while more and run.has_room and len(under_way) < self.parallel:
+            while more and run.has_room and sent.has_room:
                 found = next(batches, None)
                 if found is None:
                     more = False
@@ -66,21 +94,15 @@ class Job(BaseJob):
                     run.settle(opened)
                     yield opened
                 elif run.admit(opened):
-                    under_way[self._submit(pool, run, opened)] = opened
-            if not under_way:
+                    sent.begin(opened, partial(self._send, run, opened))
+            if not sent.wait():
                 return
-            for future in wait(under_way, return_when=FIRST_COMPLETED).done:
-                batch = under_way.pop(future)
-                outcomes = future.result()
+            for batch, outcomes in sent.ended():
                 run.settle(outcomes)
                 following = run.release(batch)
                 if following is not None:
-                    under_way[self._submit(pool, run, following)] = following
+                    sent.begin(following, partial(self._send, run, following))
                 yield outcomes
-
-    def _submit(self, pool: ThreadPoolExecutor, run: Run, batch: Batch) -> Future[List[Outcome]]:
-        """Have a batch sent, in the caller's context, as other calls are: hooks may depend on it."""
-        return pool.submit(copy_context().run, self._send, run, batch)
 
     def _send(self, run: Run, batch: Batch) -> List[Outcome]:
         sending = run.ledger.begin(batch)
@@ -95,17 +117,53 @@ class Job(BaseJob):
             else:
                 sending.ended(None, answer)
 
-    def _end(self, run: Run, pool: ThreadPoolExecutor, under_way: Dict[Future[List[Outcome]], Batch]) -> None:
-        """Nothing new is sent; what is under way ends, and is noted."""
+    def _end(self, run: Run, sent: _Sent) -> None:
+        """Count what has ended meanwhile. What ends later is not noted."""
         try:
-            for future in under_way:
-                future.cancel()
-            for future in under_way:
-                if not future.cancelled():
-                    run.settle(future.result())
+            for _, outcomes in sent.ended():
+                run.settle(outcomes)
         finally:
-            pool.shutdown(wait=False)
             run.journal.close()
+
+
+class _Sent:
+    """The batches that are under way, each in a thread."""
+
+    def __init__(self, parallel: int) -> None:
+        self.threads = Threads()
+        self._parallel = parallel
+        self._under_way = 0
+        self._ended: Deque[Tuple[Batch, Work]] = deque()
+        self._waiting: Deque[Callable[[], object]] = deque()
+
+    @property
+    def has_room(self) -> bool:
+        return self._under_way < self._parallel
+
+    def begin(self, batch: Batch, send: Callable[[], List[Outcome]]) -> None:
+        """Have a batch sent, in the caller's context, as other calls are: hooks may depend on it."""
+        sending = Work(partial(copy_context().run, send))
+
+        def call() -> None:
+            sending.run()
+            self._ended.append((batch, sending))
+            tell_all(self._waiting)
+
+        self._under_way += 1
+        self.threads.start(call, self._parallel)
+
+    def wait(self) -> bool:
+        """Wait until a batch has ended; False if none is under way."""
+        bell = Bell()
+        self._waiting.append(bell.ring)
+        return self._under_way > 0 and bell.wait(lambda: bool(self._ended), None)
+
+    def ended(self) -> Iterator[Tuple[Batch, List[Outcome]]]:
+        """Those that have ended, and their outcomes."""
+        while self._ended:
+            batch, sending = self._ended.popleft()
+            self._under_way -= 1
+            yield batch, AsyncResult(sending).get()
 
 
 def events(

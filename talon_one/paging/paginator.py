@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import threading
+from collections import deque
 from contextlib import closing, contextmanager
 from contextvars import copy_context
-from queue import SimpleQueue
-from typing import TYPE_CHECKING, Callable, Generator, Iterator, List, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Callable, Deque, Generator, Iterator, List, Optional, Tuple, TypeVar
 
 from talon_one.exceptions import ApiValueError
 from talon_one.paging.plans import Plan
 from talon_one.paging.walks import Part
+from talon_one.wire.bells import Bell, tell_all
 
 _T = TypeVar("_T")
 #: What fetches the next part of a list; None where there is none.
@@ -92,23 +93,31 @@ def _fetched(fetch: _Fetch[_T], ahead: int) -> Iterator[_Fetch[_T]]:
         yield fetch
         return
     process = os.getpid()
-    room = threading.Semaphore(ahead)
-    came: SimpleQueue[Tuple[Optional[Part[_T]], Optional[BaseException]]] = SimpleQueue()
-    over = threading.Event()
+    came: Deque[Tuple[Optional[Part[_T]], Optional[BaseException]]] = deque()
+    taking: Deque[Callable[[], object]] = deque()  # wake who waits for a part
+    fetching: Deque[Callable[[], object]] = deque()  # wake the thread, which waits for room
+    over = False
+
+    def wait(until: Callable[[], bool], told: Deque[Callable[[], object]]) -> None:
+        bell = Bell()
+        told.append(bell.ring)
+        bell.wait(until, None)
 
     def work() -> None:
-        while True:
-            room.acquire()
-            if over.is_set():
+        more = True
+        while more:
+            wait(lambda: over or len(came) < ahead, fetching)
+            if over:
                 return
             try:
                 part = fetch()
             except BaseException as error:
-                came.put((None, error))
-                return
-            came.put((part, None))
-            if part is None:
-                return
+                came.append((None, error))
+                more = False
+            else:
+                came.append((part, None))
+                more = part is not None
+            tell_all(taking)
 
     def taken() -> Optional[Part[_T]]:
         if os.getpid() != process:
@@ -116,8 +125,9 @@ def _fetched(fetch: _Fetch[_T], ahead: int) -> Iterator[_Fetch[_T]]:
                 "paginate().prefetch(): a forked process cannot go on with what its parent has begun, as the thread "
                 "that fetches is not there. Go through the list anew; start(position) begins where the parent was."
             )
-        part, error = came.get()
-        room.release()
+        wait(lambda: bool(came), taking)
+        part, error = came.popleft()
+        tell_all(fetching)
         if error is not None:
             try:
                 raise error
@@ -130,10 +140,9 @@ def _fetched(fetch: _Fetch[_T], ahead: int) -> Iterator[_Fetch[_T]]:
     threading.Thread(target=copy_context().run, args=(work,), name="talon_one.paginate", daemon=True).start()
     try:
         yield taken
-    finally:
-        if os.getpid() == process:  # in a forked child, the thread may have taken their locks along
-            over.set()
-            room.release()
+    finally:  # perhaps by the collector, and in whichever thread: no lock is taken
+        over = True
+        tell_all(fetching)
 
 
 def paginate(method: Callable[_P, Page[_T]], /, *args: _P.args, **kwargs: _P.kwargs) -> Paginator[_T]:

@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, List
 
 import aio_kit
 import pytest
@@ -22,7 +22,7 @@ from bulk_kit import PROGRAM, Shop, job
 from checkout import ROOT
 from conftest import each
 from loopback import Loopback
-from wire_kit import eventually
+from wire_kit import collected, eventually
 
 import talon_one
 from talon_one import exceptions as errors
@@ -136,14 +136,40 @@ def test_who_leaves_the_loop_leaves_nothing_undone(
     loopback.answers(shop)
     for _ in job(client, "points", 50, journal=tmp_path / "journal"):
         break
-    gc.collect()  # PyPy ends what was left only now
-    assert not [
-        thread
-        for thread in threading.enumerate()
-        if thread.name.startswith("talon_one.bulk") and not eventually(lambda one=thread: not one.is_alive(), 5)
-    ]
+    assert eventually(lambda: collected() and not wire_kit.threads())
     assert job(client, "points", 50, journal=tmp_path / "journal").run().complete
     assert set(shop.done.values()) == {1}
+
+
+def test_what_was_left_is_collected_by_a_thread_of_its_own(loopback: Loopback, tmp_path: Path) -> None:
+    """The collector runs in whichever thread: the job's must not wait for itself, and its requests are noted."""
+    shop = Shop()
+    loopback.answers(shop)
+    left = threading.Event()
+    begun: List[Any] = []
+
+    def on_request(request: Any) -> None:
+        begun.append(request)
+        if len(begun) > 1:
+            left.wait(20)
+            gc.collect()
+
+    with wire_kit.make_client(loopback.url, on_request=on_request, timeout=20) as client:
+        outcomes = iter(job(client, "points", 50, journal=tmp_path / "journal", parallel=4))
+        holds: List[Any] = [outcomes]
+        holds.append(holds)
+        gc.disable()
+        try:
+            assert next(outcomes).state == "done"
+            del outcomes, holds
+            left.set()
+            assert eventually(lambda: not wire_kit.threads())
+        finally:
+            gc.enable()
+        assert eventually(lambda: collected() and not wire_kit.threads())
+        assert 2 <= shop.requests <= 5
+        assert job(client, "points", 50, journal=tmp_path / "journal").run().complete
+    assert set(shop.done.values()) == {1} and len(shop.done) == 50
 
 
 # -- the journal ---------------------------------------------------------------------------------

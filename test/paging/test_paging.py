@@ -225,12 +225,7 @@ def test_what_is_broken_off_leaves_nothing_running(loopback: Loopback, client: t
     before = threading.active_count()
     for _ in listed(client, SESSIONS, lambda made: made.prefetch(3), page_size=10):
         break
-
-    def none_left() -> bool:
-        gc.collect()  # PyPy's finalizers need more than one round
-        return not [one for one in threading.enumerate() if one.name == "talon_one.paginate"]
-
-    assert wire_kit.eventually(none_left, 5)
+    assert wire_kit.eventually(lambda: wire_kit.collected() and not wire_kit.threads(), 5)
     assert threading.active_count() <= before + 1  # a connection of the server's
 
     async def awaited() -> None:
@@ -246,6 +241,33 @@ def test_what_is_broken_off_leaves_nothing_running(loopback: Loopback, client: t
                 await task
 
     aio_kit.run(awaited())
+
+
+def test_what_was_left_is_collected_by_the_thread_that_fetches(loopback: Loopback) -> None:
+    """The collector runs in whichever thread, amidst anything."""
+    loopback.answers(PagedService(SESSIONS, 1000))
+    left = threading.Event()
+    begun: List[Any] = []
+
+    def on_request(request: Any) -> None:
+        begun.append(request)
+        if len(begun) > 1:
+            left.wait(20)
+            gc.collect()
+
+    with wire_kit.make_client(loopback.url, on_request=on_request, timeout=20) as client:
+        items = iter(listed(client, SESSIONS, lambda made: made.prefetch(3), page_size=10))
+        holds: List[Any] = [items]
+        holds.append(holds)
+        gc.disable()
+        try:
+            next(items)
+            del items, holds
+            left.set()
+            assert wire_kit.eventually(lambda: not wire_kit.threads(), 10)
+        finally:
+            gc.enable()
+        assert len(begun) <= 3
 
 
 # -- what goes wrong -----------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from typing import Any, List
 
 import pytest
 from faults import FaultServer, Received, answer, echo_id
-from wire_kit import CALLS, KEY, ended, eventually, make_client, threads, wrong_answers
+from wire_kit import CALLS, KEY, collected, ended, eventually, make_client, threads, wrong_answers
 
 import talon_one
 from talon_one import ApiClient, Configuration, IntegrationApi
@@ -24,12 +24,6 @@ from talon_one.wire.sync.places import Place, Stock
 def files() -> int:
     """How many files and sockets this process has open."""
     return len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
-
-
-def collected() -> bool:
-    """True, after a round of garbage collection: PyPy needs several, since finalizers let go of more."""
-    gc.collect()
-    return True
 
 
 # -- clients that end --------------------------------------------------------------------------------
