@@ -246,27 +246,25 @@ def test_what_is_broken_off_leaves_nothing_running(loopback: Loopback, client: t
 def test_what_was_left_is_collected_by_the_thread_that_fetches(loopback: Loopback) -> None:
     """The collector runs in whichever thread, amidst anything."""
     loopback.answers(PagedService(SESSIONS, 1000))
-    left = threading.Event()
+    left, done = threading.Event(), threading.Event()
     begun: List[Any] = []
 
     def on_request(request: Any) -> None:
         begun.append(request)
-        if len(begun) > 1:
+        if len(begun) == 2:
             left.wait(20)
             gc.collect()
+            done.set()
 
     with wire_kit.make_client(loopback.url, on_request=on_request, timeout=20) as client:
         items = iter(listed(client, SESSIONS, lambda made: made.prefetch(3), page_size=10))
         holds: List[Any] = [items]
         holds.append(holds)
-        gc.disable()
-        try:
-            next(items)
-            del items, holds
-            left.set()
-            assert wire_kit.eventually(lambda: not wire_kit.threads(), 10)
-        finally:
-            gc.enable()
+        next(items)
+        del items, holds
+        left.set()
+        assert done.wait(20)
+        assert wire_kit.eventually(lambda: wire_kit.collected() and not wire_kit.threads(), 10)
         assert len(begun) <= 3
 
 
