@@ -176,10 +176,28 @@ def test_what_does_not_count(changes: Any) -> None:
         ("2026-01-01T00:00:00Z", "2027-01-01T00:00:00+01:00"),
         ("01ea79b0-0a4d-5f48-95c9-cc1fb78fbd78", "6f11a74e-d339-5e27-ab86-fe78492c4d9a"),
         ({"who": ["masked-1"]}, {"who": ["anna"]}),
+        ("masked-1 and masked-2 ab", "a and b and ab ab"),
     ],
 )
 def test_values_that_say_the_same(old: Any, new: Any) -> None:
     assert differences([effect(props={"payload": old})], [effect(props={"payload": new})]) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("masked-1!", "!"),
+        ("masked-1masked-2", "a"),
+        ("amasked-1a", "aa"),
+        ("Hello masked-1", "Good bye anna"),
+        ("masked-1 and masked-2", "anna and "),
+        (" ".join(f"masked-{number}" for number in range(60)) + "!", "a " * 400),
+    ],
+)
+def test_values_that_cannot_be_what_was_masked(old: str, new: str) -> None:
+    """Also where there are very many ways to try."""
+    (found,) = differences([effect(props={"payload": old})], [effect(props={"payload": new})])
+    assert [one[0] for one in found.fields] == ["props.payload"]
 
 
 @pytest.mark.parametrize(
