@@ -51,6 +51,15 @@ class Work:
         """Nobody waits for it: it is not made, unless it is under way."""
         self._calls.clear()
 
+    def outcome(self) -> Any:
+        """What it returned, or raise what it raised. Asked for once it is done."""
+        if self.error is not None:
+            try:
+                raise self.error
+            finally:
+                del self  # which its traceback would hold
+        return self.value
+
     def wait(self, timeout: Optional[float]) -> bool:
         """Wait until it is done, or for `timeout` seconds; whether it is."""
         bell = Bell()
@@ -78,12 +87,7 @@ class AsyncResult(Generic[T]):
         self.wait(timeout)
         if not self._work.done:
             raise NotReadyError(f"no response within {timeout} seconds; the call goes on")
-        if self._work.error is not None:
-            try:
-                raise self._work.error
-            finally:
-                del self  # which its traceback would hold
-        return self._work.value  # type: ignore[no-any-return]
+        return self._work.outcome()  # type: ignore[no-any-return]
 
     def wait(self, timeout: Optional[float] = None) -> None:
         """Wait until the call has ended, or for `timeout` seconds."""

@@ -25,7 +25,7 @@ class Threads:
     def __init__(self) -> None:
         self._line: Deque[Work] = deque()  #: what waits for a thread
         self._busy: Dict[int, _Worker] = {}  #: by numbers below the count
-        self._leaving: Deque[Callable[[], object]] = deque()  #: what is to be done once none is busy
+        self._leaving: Deque[Callable[[], object]] = deque()  #: wake those who wait until none is busy
         self._here = threading.local()  #: says of a thread that it is one of these
 
     def start(self, call: Callable[[], Any], count: int) -> AsyncResult[Any]:
@@ -51,23 +51,10 @@ class Threads:
 
     def close(self) -> None:
         """Wait for running calls. Called by one of them, it waits for none."""
-        if not self.are_here():
+        if not hasattr(self._here, "is_ours"):
             bell = Bell()
             self._leaving.append(bell.ring)
             bell.wait(lambda: not self._busy, None)
-
-    def are_here(self) -> bool:
-        """Whether the caller is one of them: it must not wait for itself."""
-        return hasattr(self._here, "is_ours")
-
-    def when_idle(self, call: Callable[[], object]) -> None:
-        """Have something done once, by the last of them that is busy; now, if none is."""
-        self._leaving.append(call)
-        self.tell_if_idle()
-
-    def tell_if_idle(self) -> None:
-        if not self._busy:
-            tell_all(self._leaving)
 
     def work(self) -> None:
         """Make the calls that wait, in one of the threads."""
@@ -102,7 +89,7 @@ class _Worker:
         for number in range(self._count):
             if busy.get(number) is self:
                 busy.pop(number, None)
-        self._threads.tell_if_idle()
+        tell_all(self._threads._leaving)
 
     def starts(self) -> bool:
         """Start the thread, if one can be had.
@@ -136,6 +123,8 @@ class _Worker:
 
     def _run(self) -> None:
         self.is_under_way = True
+        if self._settled is not None:  # before it is rung by who starts it: that one may come late
+            self._settled.ring()
         threads = self._threads
         try:
             threads.work()

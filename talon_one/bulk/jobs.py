@@ -3,32 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections import deque
-from contextvars import copy_context
+from contextlib import closing
 from functools import partial
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Callable,
-    Deque,
-    Generator,
-    Iterable,
-    Iterator,
-    List,
-    Mapping,
-    Optional,
-    Tuple,
-    Union,
-)
+from typing import TYPE_CHECKING, Any, Generator, Iterable, Iterator, List, Mapping, Optional, Tuple, Union
 
 from talon_one.bulk import kinds
 from talon_one.bulk.ledgers import Batch, numbered
 from talon_one.bulk.outcomes import Outcome, Totals
 from talon_one.bulk.runs import BaseJob, Run
+from talon_one.bulk.under_way import Outcomes, UnderWay
 from talon_one.exceptions import OpenApiException
-from talon_one.threads import AsyncResult, Work
-from talon_one.wire.bells import Bell, tell_all
-from talon_one.workers import Threads
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -52,39 +36,39 @@ class Job(BaseJob):
         Ctrl-C waits for the requests that are under way, notes how they ended, and is then raised; a second one
         does not wait. Raises the last error if the service is down or does not accept the API key.
         """
-        for _ in self:
-            pass
+        with closing(self._outcomes()) as outcomes:
+            for _ in outcomes:
+                pass
         return self.totals
 
     def __iter__(self) -> Iterator[Outcome]:
+        return self._outcomes()
+
+    def _outcomes(self) -> Outcomes:
+        under_way = UnderWay(self.parallel)
+        return Outcomes(self._all(under_way), under_way)
+
+    def _all(self, under_way: UnderWay) -> Generator[Outcome, None, None]:
         run = self._start()
-        sent = _Sent(self.parallel)
-        may_wait = True
+        end = partial(self._end, run, under_way)
+        waits = True
         try:
             with run.report:
-                for outcomes in self._outcomes(run, sent):
+                for outcomes in self._sent(run, under_way):
                     yield from outcomes
         except GeneratorExit:
-            # Of a loop that was left. Where objects are not counted, the collector ends it: in any thread, amidst
-            # anything, also what one of the job's own threads is doing.
-            may_wait = hasattr(sys, "getrefcount") and not sent.threads.are_here()
+            # Where objects are not counted, the collector ends a loop that was left: in any thread, amidst anything.
+            waits = under_way.is_closed or hasattr(sys, "getrefcount")
             raise
         finally:
-            end = partial(self._end, run, sent)
-            if may_wait:
-                try:
-                    sent.threads.close()
-                finally:
-                    end()
-            else:
-                sent.threads.when_idle(end)
+            under_way.end(end, waits)
         run.raise_error()
 
-    def _outcomes(self, run: Run, sent: _Sent) -> Generator[List[Outcome], None, None]:
+    def _sent(self, run: Run, under_way: UnderWay) -> Generator[List[Outcome], None, None]:
         batches = numbered(self._plan.size, iter(self._items))
         more = True
         while True:
-            while more and run.has_room and sent.has_room:
+            while more and run.has_room and under_way.has_room:
                 found = next(batches, None)
                 if found is None:
                     more = False
@@ -94,14 +78,14 @@ class Job(BaseJob):
                     run.settle(opened)
                     yield opened
                 elif run.admit(opened):
-                    sent.begin(opened, partial(self._send, run, opened))
-            if not sent.wait():
+                    under_way.begin(opened, partial(self._send, run, opened))
+            if not under_way.wait():
                 return
-            for batch, outcomes in sent.ended():
+            for batch, outcomes in under_way.ended():
                 run.settle(outcomes)
                 following = run.release(batch)
                 if following is not None:
-                    sent.begin(following, partial(self._send, run, following))
+                    under_way.begin(following, partial(self._send, run, following))
                 yield outcomes
 
     def _send(self, run: Run, batch: Batch) -> List[Outcome]:
@@ -117,53 +101,13 @@ class Job(BaseJob):
             else:
                 sending.ended(None, answer)
 
-    def _end(self, run: Run, sent: _Sent) -> None:
-        """Count what has ended meanwhile. What ends later is not noted."""
+    def _end(self, run: Run, under_way: UnderWay) -> None:
+        """Count what has ended meanwhile."""
         try:
-            for _, outcomes in sent.ended():
+            for _, outcomes in under_way.ended():
                 run.settle(outcomes)
         finally:
             run.journal.close()
-
-
-class _Sent:
-    """The batches that are under way, each in a thread."""
-
-    def __init__(self, parallel: int) -> None:
-        self.threads = Threads()
-        self._parallel = parallel
-        self._under_way = 0
-        self._ended: Deque[Tuple[Batch, Work]] = deque()
-        self._waiting: Deque[Callable[[], object]] = deque()
-
-    @property
-    def has_room(self) -> bool:
-        return self._under_way < self._parallel
-
-    def begin(self, batch: Batch, send: Callable[[], List[Outcome]]) -> None:
-        """Have a batch sent, in the caller's context, as other calls are: hooks may depend on it."""
-        sending = Work(partial(copy_context().run, send))
-
-        def call() -> None:
-            sending.run()
-            self._ended.append((batch, sending))
-            tell_all(self._waiting)
-
-        self._under_way += 1
-        self.threads.start(call, self._parallel)
-
-    def wait(self) -> bool:
-        """Wait until a batch has ended; False if none is under way."""
-        bell = Bell()
-        self._waiting.append(bell.ring)
-        return self._under_way > 0 and bell.wait(lambda: bool(self._ended), None)
-
-    def ended(self) -> Iterator[Tuple[Batch, List[Outcome]]]:
-        """Those that have ended, and their outcomes."""
-        while self._ended:
-            batch, sending = self._ended.popleft()
-            self._under_way -= 1
-            yield batch, AsyncResult(sending).get()
 
 
 def events(

@@ -42,6 +42,9 @@ class Noted:
 class Journal:
     """The file of a job; without a path, the same in memory alone. One process at a time can have it."""
 
+    _file: Optional[int] = None
+    _lock: Optional[int] = None
+
     def __init__(
         self,
         path: Union[str, os.PathLike[str], None],
@@ -60,8 +63,7 @@ class Journal:
         self._mutex = Lock()
         self._batches: Dict[int, Noted] = {}
         self._head: Dict[str, Any] = {"job": _number_of(name, operation), "operation": operation, "size": size}
-        self._file: Optional[int] = None
-        self._lock: Optional[int] = None
+        self._is_closed = False
         at_fork(self)
         if path is not None:
             try:
@@ -71,11 +73,17 @@ class Journal:
                 raise
 
     def close(self) -> None:
-        """Let others have the file. What ends later is not noted, as if the process had been killed."""
+        """Let others have the file. What ends later is not noted, as if the process had been killed, and nothing more
+        can begin.
+        """
         with self._mutex:
+            self._is_closed = True
             if self._lock is not None:
                 unlock_file(self._lock)
             self._close_files()
+
+    def __del__(self) -> None:
+        self._close_files()  # where an interrupt kept the job from closing it
 
     def _close_files(self) -> None:
         for descriptor in (self._file, self._lock):
@@ -158,6 +166,8 @@ class Journal:
     def _write(self, record: Dict[str, Any], sync: bool = False) -> None:
         line = json.dumps(record, separators=(",", ":")).encode() + b"\n"
         with self._mutex:
+            if self._is_closed and "begin" in record:
+                raise ApiValueError("journal: it is closed, as the job has ended; nothing more is sent.")
             if self._file is not None:
                 append(self._file, line)
                 if sync:

@@ -135,10 +135,10 @@ def _fetched(fetch: _Fetch[_T], ahead: int) -> Iterator[_Fetch[_T]]:
                 error = None  # its traceback holds this frame
         return part
 
-    # A daemon: who breaks off, or ends the program, does not wait for a page that nobody wants.
-    # Its calls are in the caller's context, as others are: hooks may depend on it.
-    threading.Thread(target=copy_context().run, args=(work,), name="talon_one.paginate", daemon=True).start()
     try:
+        # A daemon: who breaks off, or ends the program, does not wait for a page that nobody wants.
+        # Its calls are in the caller's context, as others are: hooks may depend on it.
+        threading.Thread(target=copy_context().run, args=(work,), name="talon_one.paginate", daemon=True).start()
         yield taken
     finally:  # perhaps by the collector, and in whichever thread: no lock is taken
         over = True

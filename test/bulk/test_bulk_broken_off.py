@@ -12,9 +12,10 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 from itertools import count as numbers_from
 from pathlib import Path
-from typing import Any, List
+from typing import Any, List, Set
 
 import aio_kit
 import pytest
@@ -22,12 +23,13 @@ import wire_kit
 from bulk_kit import PROGRAM, Shop, job
 from checkout import ROOT
 from conftest import each
+from forks import in_child, needs_fork
 from loopback import Loopback
 from wire_kit import collected, eventually
 
 import talon_one
 from talon_one import exceptions as errors
-from talon_one.bulk.journals import Journal
+from talon_one.bulk.journals import Ended, Journal
 
 
 @pytest.fixture
@@ -171,6 +173,117 @@ def test_what_was_left_is_collected_by_a_thread_of_its_own(loopback: Loopback, t
     assert set(shop.done.values()) == {1} and len(shop.done) == 50
 
 
+def test_closing_waits_for_what_is_under_way(loopback: Loopback, client: talon_one.ApiClient, tmp_path: Path) -> None:
+    """On PyPy too: what is closed by hand is not ended by the collector."""
+    shop = Shop()
+    loopback.answers(shop)
+    left = job(client, "points", 50, journal=tmp_path / "journal", parallel=4)
+    with closing(iter(left)) as outcomes:
+        next(outcomes)
+    assert left.totals.done == shop.requests
+    assert job(client, "points", 50, journal=tmp_path / "journal").run().complete
+    assert set(shop.done.values()) == {1} and len(shop.done) == 50
+
+
+#: Runs a job again and again, each time until it is interrupted at a random moment, until it is through.
+STORM = """
+import json, random, signal, sys, threading
+sys.path.insert(0, sys.argv[4])
+import wire_kit, bulk_kit
+from talon_one import ApiValueError
+url, kind, journal, shots = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[5])
+class Interrupt(KeyboardInterrupt):
+    pass
+left = 0
+def interrupt(*_):
+    global left
+    left -= 1
+    if left >= 0:
+        raise Interrupt
+signal.signal(signal.SIGALRM, interrupt)
+interrupts = 0
+with wire_kit.make_client(url, retries=wire_kit.RetryPolicy(max_wait=0), timeout=20) as client:
+    while True:
+        job = bulk_kit.job(client, kind, 60, journal=journal, parallel=4)
+        try:
+            left = shots
+            signal.setitimer(signal.ITIMER_REAL, random.random() * 0.03 + 0.0005, random.choice([0.0002, 0.001, 0.003]))
+            try:
+                job.run()
+            finally:
+                left = 0
+                signal.setitimer(signal.ITIMER_REAL, 0)
+            break
+        except Interrupt:
+            interrupts += 1
+        job = None
+        assert wire_kit.eventually(lambda: wire_kit.collected() and not wire_kit.threads()), "threads are left"
+print(json.dumps({"interrupts": interrupts, "in_doubt": len(job.totals.in_doubt), "done": job.totals.done}))
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no such signals here")
+@pytest.mark.parametrize("shots", [1, 2], ids=["once", "twice"])
+@pytest.mark.parametrize("kind", ["events", "points"])
+def test_interrupts_at_random_moments(kind: str, shots: int, soak: bool, loopback: Loopback, tmp_path: Path) -> None:
+    for number in range(50 if soak else 2):
+        shop = Shop()
+        loopback.answers(shop)
+        command = [sys.executable, "-c", STORM, loopback.url, kind, str(tmp_path / str(number)), str(ROOT / "test")]
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "test")])}
+        told = subprocess.run([*command, str(shots)], capture_output=True, text=True, env=environment, timeout=200)
+        assert told.returncode == 0, told.stderr
+        found = json.loads(told.stdout)
+        assert not [name for name, times in shop.done.items() if times > 1]
+        assert found["done"] + found["in_doubt"] == 60
+        assert len(shop.done) >= found["done"]
+        if kind == "events" or shots == 1:
+            assert found["in_doubt"] == 0
+
+
+@needs_fork
+@pytest.mark.parametrize("how", ["close", "go on"])
+def test_a_child_that_is_forked_in_the_midst(
+    how: str, loopback: Loopback, client: talon_one.ApiClient, tmp_path: Path
+) -> None:
+    shop = Shop()
+    shop.pause = 0.05
+    loopback.answers(shop)
+    outcomes = iter(job(client, "points", 40, journal=tmp_path / "journal", parallel=4))
+    next(outcomes)
+    in_the_child = outcomes.close if how == "close" else lambda: [one.number for one in outcomes]
+    said = in_child(in_the_child)
+    assert len(list(outcomes)) == 39
+    found = said()
+    assert found is None if how == "close" else "a forked process cannot go on with a job" in found
+    assert set(shop.done.values()) == {1} and len(shop.done) == 40
+
+
+def test_threads_are_used_again(loopback: Loopback) -> None:
+    loopback.answers(Shop())
+    threads: Set[Any] = set()
+    with wire_kit.make_client(loopback.url, on_request=lambda _: threads.add(threading.current_thread())) as client:
+        assert job(client, "points", 200, parallel=4).run().complete
+    assert 1 <= len(threads) <= 4
+    assert eventually(lambda: not wire_kit.threads())
+
+
+def test_where_no_thread_can_be_had_the_caller_sends(
+    loopback: Loopback, client: talon_one.ApiClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As at the interpreter's end."""
+
+    def refuse(*_: Any) -> None:
+        raise RuntimeError("can't start new thread")
+
+    shop = Shop()
+    loopback.answers(shop)
+    with monkeypatch.context() as patched:
+        patched.setattr("_thread.start_new_thread", refuse)
+        assert job(client, "points", 20).run().complete
+    assert len(shop.done) == 20
+
+
 # -- the journal ---------------------------------------------------------------------------------
 
 
@@ -191,6 +304,14 @@ def test_a_journal_is_of_one_job(loopback: Loopback, client: talon_one.ApiClient
     with pytest.raises(errors.ApiValueError, match="is in use by another running job"):
         job(client, "events", 5, journal=path).run()
     held.close()
+    with pytest.raises(errors.ApiValueError, match="nothing more is sent"):
+        held.begin(7, "digest", again=False)
+    kept = path.read_text()
+    held.end(0, Ended("done", {}, None), sent=True)
+    assert path.read_text() == kept
+    dropped = Journal(path, "track_event_v2", 1, strict=False)
+    del dropped  # an interrupt kept its job from closing it
+    collected()
     assert "key" not in path.read_text() and wire_kit.KEY not in path.read_text()
     totals = job(client, "events", 8, journal=path).run()
     assert totals.done == 8, "more items at the end are new ones"

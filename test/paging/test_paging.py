@@ -268,6 +268,23 @@ def test_what_was_left_is_collected_by_the_thread_that_fetches(loopback: Loopbac
         assert len(begun) <= 3
 
 
+def test_interrupted_while_the_thread_that_fetches_starts(
+    loopback: Loopback, client: talon_one.ApiClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loopback.answers(PagedService(SESSIONS, 1000))
+    start = threading.Thread.start
+
+    def interrupted(thread: threading.Thread) -> None:
+        start(thread)
+        if thread.name == "talon_one.paginate":
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(threading.Thread, "start", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        listed(client, SESSIONS, lambda made: made.prefetch(3), page_size=10).to_list()
+    assert wire_kit.eventually(lambda: wire_kit.collected() and not wire_kit.threads(), 10)
+
+
 # -- what goes wrong -----------------------------------------------------------------------------
 
 
