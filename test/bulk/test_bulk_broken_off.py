@@ -216,6 +216,9 @@ with wire_kit.make_client(url, retries=wire_kit.RetryPolicy(max_wait=0), timeout
             break
         except Interrupt:
             interrupts += 1
+        except ApiValueError as error:
+            if hasattr(sys, "getrefcount") or "in use" not in str(error):
+                raise  # elsewhere a second interrupt leaves the journal to the collector
         job = None
         assert wire_kit.eventually(lambda: wire_kit.collected() and not wire_kit.threads()), "threads are left"
 print(json.dumps({"interrupts": interrupts, "in_doubt": len(job.totals.in_doubt), "done": job.totals.done}))
