@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+from io import FileIO
 from threading import Lock
 from time import time
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Union
@@ -42,8 +43,8 @@ class Noted:
 class Journal:
     """The file of a job; without a path, the same in memory alone. One process at a time can have it."""
 
-    _file: Optional[int] = None
-    _lock: Optional[int] = None
+    _file: Optional[FileIO] = None
+    _lock: Optional[FileIO] = None
 
     def __init__(
         self,
@@ -79,16 +80,16 @@ class Journal:
         with self._mutex:
             self._is_closed = True
             if self._lock is not None:
-                unlock_file(self._lock)
+                unlock_file(self._lock.fileno())
             self._close_files()
 
     def __del__(self) -> None:
         self._close_files()  # where an interrupt kept the job from closing it
 
     def _close_files(self) -> None:
-        for descriptor in (self._file, self._lock):
-            if descriptor is not None:
-                os.close(descriptor)
+        for file in (self._file, self._lock):
+            if file is not None:
+                file.close()
         self._file = self._lock = None
 
     def _after_fork_in_child(self) -> None:
@@ -131,14 +132,14 @@ class Journal:
     # -- the file -------------------------------------------------------------------------------
 
     def _open(self, path: str) -> None:
-        self._lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
-        if not lock_file(self._lock, wait=False):
+        self._lock = _opened(f"{path}.lock", 0)
+        if not lock_file(self._lock.fileno(), wait=False):
             raise ApiValueError(f"journal: {path!r} is in use by another running job.")
-        binary: int = getattr(os, "O_BINARY", 0)
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | binary, 0o600)
-        text = read_from(self._file, 0)
+        self._file = _opened(path, os.O_APPEND | getattr(os, "O_BINARY", 0))
+        file = self._file.fileno()
+        text = read_from(file, 0)
         if text and not text.endswith(b"\n"):  # who wrote it was killed
-            append(self._file, b"\n")
+            append(file, b"\n")
         lines = text.splitlines()
         head = _read(lines[0]) if lines else {}
         if "job" in head:
@@ -148,9 +149,9 @@ class Journal:
         elif len(lines) > 1 or (lines and not lines[0].startswith(b'{"job"'[: len(lines[0])])):
             raise ApiValueError(f"journal: {path!r} is not the journal of a job; give the path of a new file.")
         else:
-            os.ftruncate(self._file, 0)  # a first line that was torn
-            append(self._file, json.dumps(self._head).encode() + b"\n")
-            os.fsync(self._file)
+            os.ftruncate(file, 0)  # a first line that was torn
+            append(file, json.dumps(self._head).encode() + b"\n")
+            os.fsync(file)
 
     def _check(self, path: str, head: Dict[str, Any]) -> None:
         for name in ("operation", "size"):
@@ -169,9 +170,9 @@ class Journal:
             if self._is_closed and "begin" in record:
                 raise ApiValueError("journal: it is closed, as the job has ended; nothing more is sent.")
             if self._file is not None:
-                append(self._file, line)
+                append(self._file.fileno(), line)
                 if sync:
-                    os.fsync(self._file)
+                    os.fsync(self._file.fileno())
             self._take(record)
 
     def _take(self, record: Dict[str, Any]) -> None:
@@ -187,6 +188,11 @@ class Journal:
                     noted.begun = None
         except (TypeError, KeyError, ValueError):
             pass  # a line that is none of ours
+
+
+def _opened(path: str, flags: int) -> FileIO:
+    """An object, not a bare number, which an interrupt between closing and forgetting it would have closed twice."""
+    return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | flags, 0o600), "r+b", buffering=0)
 
 
 def _number_of(name: Optional[str], operation: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
+import weakref
 from collections import deque
 from contextvars import copy_context
 from functools import partial
@@ -41,6 +42,7 @@ class UnderWay:
         self._waiting: Told = deque()  #: wake who waits for one of them
         self._then: Told = deque()  #: what is done at the end
         self._is_over = False
+        self.loop: Callable[[], object] = lambda: self  #: None once nobody can go on with the job
         self.is_closed = False  #: by `close()`, which waits
 
     @property
@@ -133,12 +135,17 @@ class UnderWay:
             self._tell_if_quiet()
 
     def _more_comes(self) -> bool:
-        """Wait for something to send; False if nothing will come, or the interpreter waits for its threads to end."""
+        """Wait for something to send; False if nothing will come."""
         bell = Bell()
         self._idle.append(bell.ring)
-        ends = threading.main_thread()
-        bell.wait(lambda: bool(self._line) or self._is_over or not ends.is_alive(), None)
+        bell.wait(lambda: bool(self._line) or self._is_left(), None)
         return bool(self._line)
+
+    def _is_left(self) -> bool:
+        """Whether the job has ended, an interrupt has kept it from saying so, or the interpreter waits for its threads
+        to end.
+        """
+        return self._is_over or self.loop() is None or not threading.main_thread().is_alive()
 
     def _tell_if_quiet(self) -> None:
         if not self._busy:
@@ -151,6 +158,7 @@ class Outcomes:
     def __init__(self, outcomes: Generator[Outcome, None, None], under_way: UnderWay) -> None:
         self._outcomes = outcomes
         self._under_way = under_way
+        under_way.loop = weakref.ref(self)
 
     def __iter__(self) -> Outcomes:
         return self
