@@ -87,7 +87,11 @@ class AsyncResult(Generic[T]):
         self.wait(timeout)
         if not self._work.done:
             raise NotReadyError(f"no response within {timeout} seconds; the call goes on")
-        return self._work.outcome()  # type: ignore[no-any-return]
+        work = self._work
+        try:
+            return work.outcome()  # type: ignore[no-any-return]
+        finally:
+            del self, work  # which an error's traceback would hold
 
     def wait(self, timeout: Optional[float] = None) -> None:
         """Wait until the call has ended, or for `timeout` seconds."""

@@ -18,6 +18,7 @@ from talon_one.bulk.outcomes import Outcome
 from talon_one.exceptions import ApiValueError
 from talon_one.threads import Work
 from talon_one.wire.bells import Bell, tell_all
+from talon_one.wire.signals import of_a_handler
 from talon_one.workers import Threads
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class UnderWay:
         self._waiting: Told = deque()  #: wake who waits for one of them
         self._then: Told = deque()  #: what is done at the end
         self._is_over = False
-        self.loop: Callable[[], object] = lambda: self  #: None once nobody can go on with the job
+        self.loop: Callable[[], object] = weakref.ref(self)  #: None once nobody can go on with the job
         self.is_closed = False  #: by `close()`, which waits
 
     @property
@@ -52,6 +53,7 @@ class UnderWay:
 
     def begin(self, batch: Batch, send: Callable[[], List[Outcome]]) -> None:
         """Have a batch sent, in the caller's context, as other calls are: hooks may depend on it."""
+        self._check_process()
         self._count += 1
         self._line.append((batch, Work(partial(copy_context().run, send))))
         if self._idle:
@@ -65,11 +67,7 @@ class UnderWay:
 
     def wait(self) -> bool:
         """Wait until a batch has ended; False if none is under way."""
-        if os.getpid() != self._process:
-            raise ApiValueError(
-                "bulk: a forked process cannot go on with a job that its parent has begun, as the threads that send "
-                "are not there. Make a new job, with a journal of its own."
-            )
+        self._check_process()
         while self._count and not self._ended:
             bell = Bell()
             self._waiting.append(bell.ring)
@@ -78,12 +76,23 @@ class UnderWay:
                 self._serve(None, threading.get_ident())
         return bool(self._count)
 
+    def _check_process(self) -> None:
+        if os.getpid() != self._process:
+            raise ApiValueError(
+                "bulk: a forked process cannot go on with a job that its parent has begun, as the threads that send "
+                "are not there. Make a new job, with a journal of its own."
+            )
+
     def ended(self) -> Iterator[Tuple[Batch, List[Outcome]]]:
         """Those that have ended, and their outcomes."""
         while self._ended:
             batch, work = self._ended.popleft()
             self._count -= 1
-            yield batch, work.outcome()
+            try:
+                outcomes = work.outcome()
+            finally:
+                del work  # an error's traceback holds this frame
+            yield batch, outcomes
 
     def end(self, then: Callable[[], object], waits: bool) -> None:
         """Send nothing more, and do something once all that is being sent has ended.
@@ -124,7 +133,9 @@ class UnderWay:
         try:
             try:
                 batch, work = self._line.popleft()
-            except IndexError:
+            except IndexError as error:
+                if of_a_handler([error]):
+                    raise
                 return False
             work.run()
             self._ended.append((batch, work))
