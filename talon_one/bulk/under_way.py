@@ -178,5 +178,6 @@ class Outcomes:
         return next(self._outcomes)
 
     def close(self) -> None:
+        """End the job: nothing new is sent, and what is under way is waited for and noted."""
         self._under_way.is_closed = True
         self._outcomes.close()

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import inspect
-import threading
 import time
 from functools import partial
 from itertools import islice
@@ -218,71 +216,6 @@ def test_no_more_pages_are_fetched_ahead_than_asked(
             await pages.aclose()
 
     aio_kit.run(awaited())
-
-
-def test_what_is_broken_off_leaves_nothing_running(loopback: Loopback, client: talon_one.ApiClient) -> None:
-    loopback.answers(PagedService(SESSIONS, 1000))
-    before = threading.active_count()
-    for _ in listed(client, SESSIONS, lambda made: made.prefetch(3), page_size=10):
-        break
-    assert wire_kit.eventually(lambda: wire_kit.collected() and not wire_kit.threads(), 5)
-    assert threading.active_count() <= before + 1  # a connection of the server's
-
-    async def awaited() -> None:
-        async with aio_kit.make_client(loopback.url) as other:
-            async for _ in listed(other, SESSIONS, lambda made: made.prefetch(3), page_size=10):
-                break
-            gc.collect()
-            await asyncio.sleep(0.05)
-            task = asyncio.ensure_future(listed(other, SESSIONS, lambda made: made.prefetch(1)).to_list())
-            await asyncio.sleep(0.001)
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
-
-    aio_kit.run(awaited())
-
-
-def test_what_was_left_is_collected_by_the_thread_that_fetches(loopback: Loopback) -> None:
-    """The collector runs in whichever thread, amidst anything."""
-    loopback.answers(PagedService(SESSIONS, 1000))
-    left, done = threading.Event(), threading.Event()
-    begun: List[Any] = []
-
-    def on_request(request: Any) -> None:
-        begun.append(request)
-        if len(begun) == 2:
-            left.wait(20)
-            gc.collect()
-            done.set()
-
-    with wire_kit.make_client(loopback.url, on_request=on_request, timeout=20) as client:
-        items = iter(listed(client, SESSIONS, lambda made: made.prefetch(3), page_size=10))
-        holds: List[Any] = [items]
-        holds.append(holds)
-        next(items)
-        del items, holds
-        left.set()
-        assert done.wait(20)
-        assert wire_kit.eventually(lambda: wire_kit.collected() and not wire_kit.threads(), 10)
-        assert len(begun) <= 3
-
-
-def test_interrupted_while_the_thread_that_fetches_starts(
-    loopback: Loopback, client: talon_one.ApiClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    loopback.answers(PagedService(SESSIONS, 1000))
-    start = threading.Thread.start
-
-    def interrupted(thread: threading.Thread) -> None:
-        start(thread)
-        if thread.name == "talon_one.paginate":
-            raise KeyboardInterrupt
-
-    monkeypatch.setattr(threading.Thread, "start", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        listed(client, SESSIONS, lambda made: made.prefetch(3), page_size=10).to_list()
-    assert wire_kit.eventually(lambda: wire_kit.collected() and not wire_kit.threads(), 10)
 
 
 # -- what goes wrong -----------------------------------------------------------------------------
