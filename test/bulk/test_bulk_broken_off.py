@@ -191,12 +191,17 @@ import json, random, signal, sys, threading
 sys.path.insert(0, sys.argv[4])
 import wire_kit, bulk_kit
 from talon_one import ApiValueError
+from talon_one.bulk.jobs import Job
 url, kind, journal, shots = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[5])
 class Interrupt(KeyboardInterrupt):
     pass
 left = 0
-def interrupt(*_):
+def interrupt(_, frame):
     global left
+    while frame is not None and frame.f_code is not Job.run.__code__:
+        frame = frame.f_back
+    if frame is None:
+        return  # outside of the job
     left -= 1
     if left >= 0:
         raise Interrupt
