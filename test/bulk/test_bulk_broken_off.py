@@ -190,7 +190,6 @@ STORM = """
 import json, random, signal, sys, threading
 sys.path.insert(0, sys.argv[4])
 import wire_kit, bulk_kit
-from talon_one import ApiValueError
 from talon_one.bulk.jobs import Job
 url, kind, journal, shots = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[5])
 class Interrupt(KeyboardInterrupt):
@@ -212,7 +211,8 @@ with wire_kit.make_client(url, retries=wire_kit.RetryPolicy(max_wait=0), timeout
         job = bulk_kit.job(client, kind, 60, journal=journal, parallel=4)
         try:
             left = shots
-            signal.setitimer(signal.ITIMER_REAL, random.random() * 0.03 + 0.0005, random.choice([0.0002, 0.001, 0.003]))
+            later = random.random() * 0.03 * (1 + interrupts / 10) + 0.0005  # so that each job comes to its end
+            signal.setitimer(signal.ITIMER_REAL, later, random.choice([0.0002, 0.001, 0.003]))
             try:
                 job.run()
             finally:
@@ -221,9 +221,6 @@ with wire_kit.make_client(url, retries=wire_kit.RetryPolicy(max_wait=0), timeout
             break
         except Interrupt:
             interrupts += 1
-        except ApiValueError as error:
-            if hasattr(sys, "getrefcount") or "in use" not in str(error):
-                raise  # elsewhere a second interrupt leaves the journal to the collector
         job = None
         assert wire_kit.eventually(lambda: wire_kit.collected() and not wire_kit.threads()), "threads are left"
 print(json.dumps({"interrupts": interrupts, "in_doubt": len(job.totals.in_doubt), "done": job.totals.done}))
@@ -231,6 +228,7 @@ print(json.dumps({"interrupts": interrupts, "in_doubt": len(job.totals.in_doubt)
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no such signals here")
+@pytest.mark.skipif(not hasattr(sys, "getrefcount"), reason="a second interrupt leaves the journal to the collector")
 @pytest.mark.parametrize("shots", [1, 2], ids=["once", "twice"])
 @pytest.mark.parametrize("kind", ["events", "points"])
 def test_interrupts_at_random_moments(kind: str, shots: int, soak: bool, loopback: Loopback, tmp_path: Path) -> None:
