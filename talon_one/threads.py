@@ -8,7 +8,7 @@ from typing import Any, Callable, Deque, Generic, Optional, TypeVar
 
 from talon_one._clock import monotonic
 from talon_one._settings import of_kind
-from talon_one.wire.bells import Bell, tell_all
+from talon_one.wire.bells import tell_all, wait_until
 from talon_one.wire.signals import of_a_handler
 
 T = TypeVar("T")
@@ -62,9 +62,7 @@ class Work:
 
     def wait(self, timeout: Optional[float]) -> bool:
         """Wait until it is done, or for `timeout` seconds; whether it is."""
-        bell = Bell()
-        self._waiting.append(bell.ring)
-        return bell.wait(lambda: self.done, None if timeout is None else monotonic() + timeout)
+        return wait_until(lambda: self.done, self._waiting, None if timeout is None else monotonic() + timeout)
 
 
 class AsyncResult(Generic[T]):

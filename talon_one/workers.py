@@ -12,7 +12,7 @@ import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any, Callable, Deque, Dict, Optional
 
-from talon_one.wire.bells import Bell, tell_all
+from talon_one.wire.bells import Bell, tell_all, wait_until
 from talon_one.wire.signals import of_a_handler
 
 if TYPE_CHECKING:
@@ -52,9 +52,7 @@ class Threads:
     def close(self) -> None:
         """Wait for running calls. Called by one of them, it waits for none."""
         if not hasattr(self._here, "is_ours"):
-            bell = Bell()
-            self._leaving.append(bell.ring)
-            bell.wait(lambda: not self._busy, None)
+            wait_until(lambda: not self._busy, self._leaving)
 
     def work(self) -> None:
         """Make the calls that wait, in one of the threads."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Callable, Deque, Generator, Iterator, List, Se
 from talon_one.bulk.outcomes import Outcome
 from talon_one.exceptions import ApiValueError
 from talon_one.threads import Work
-from talon_one.wire.bells import Bell, tell_all
+from talon_one.wire.bells import tell_all, wait_until
 from talon_one.wire.signals import of_a_handler
 from talon_one.workers import Threads
 
@@ -69,9 +69,7 @@ class UnderWay:
         """Wait until a batch has ended; False if none is under way."""
         self._check_process()
         while self._count and not self._ended:
-            bell = Bell()
-            self._waiting.append(bell.ring)
-            bell.wait(lambda: bool(self._ended) or not self._serving, None)
+            wait_until(lambda: bool(self._ended) or not self._serving, self._waiting)
             if not self._serving:  # the interpreter ends, and the threads have
                 self._serve(None, threading.get_ident())
         return bool(self._count)
@@ -106,9 +104,7 @@ class UnderWay:
             then()
         elif waits and threading.get_ident() not in self._busy:
             try:
-                bell = Bell()
-                self._waiting.append(bell.ring)
-                bell.wait(lambda: not self._busy, None)
+                wait_until(lambda: not self._busy, self._waiting)
             finally:
                 then()
         else:
@@ -147,9 +143,7 @@ class UnderWay:
 
     def _more_comes(self) -> bool:
         """Wait for something to send; False if nothing will come."""
-        bell = Bell()
-        self._idle.append(bell.ring)
-        bell.wait(lambda: bool(self._line) or self._is_left(), None)
+        wait_until(lambda: bool(self._line) or self._is_left(), self._idle)
         return bool(self._line)
 
     def _is_left(self) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Callable, Deque, Generator, Iterator, List, Op
 from talon_one.exceptions import ApiValueError
 from talon_one.paging.plans import Plan
 from talon_one.paging.walks import Part
-from talon_one.wire.bells import Bell, tell_all
+from talon_one.wire.bells import tell_all, wait_until
 
 _T = TypeVar("_T")
 #: What fetches the next part of a list; None where there is none.
@@ -98,15 +98,10 @@ def _fetched(fetch: _Fetch[_T], ahead: int) -> Iterator[_Fetch[_T]]:
     fetching: Deque[Callable[[], object]] = deque()  # wake the thread, which waits for room
     over = False
 
-    def wait(until: Callable[[], bool], told: Deque[Callable[[], object]]) -> None:
-        bell = Bell()
-        told.append(bell.ring)
-        bell.wait(until, None)
-
     def work() -> None:
         more = True
         while more:
-            wait(lambda: over or len(came) < ahead, fetching)
+            wait_until(lambda: over or len(came) < ahead, fetching)
             if over:
                 return
             try:
@@ -125,7 +120,7 @@ def _fetched(fetch: _Fetch[_T], ahead: int) -> Iterator[_Fetch[_T]]:
                 "paginate().prefetch(): a forked process cannot go on with what its parent has begun, as the thread "
                 "that fetches is not there. Go through the list anew; start(position) begins where the parent was."
             )
-        wait(lambda: bool(came), taking)
+        wait_until(lambda: bool(came), taking)
         part, error = came.popleft()
         tell_all(fetching)
         if error is not None:

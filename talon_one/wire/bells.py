@@ -45,6 +45,15 @@ class Bell:
         return True
 
 
+def wait_until(
+    come_true: Callable[[], bool], told: Deque[Callable[[], object]], deadline: Optional[float] = None
+) -> bool:
+    """Wait for something that is told by `tell_all(told)`; False where it has not come true by the deadline."""
+    bell = Bell()
+    told.append(bell.ring)
+    return bell.wait(come_true, deadline)
+
+
 def tell_all(calls: Deque[Callable[[], object]]) -> None:
     """Make each of some calls, and take it out. Several threads may do so at once."""
     while calls:
